@@ -1,0 +1,55 @@
+/** Writes everything that is made from schema/ and connectors/. `--check` writes nothing and fails when something is stale. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { catalogueModule, readCatalogue, withAnyConnector, withConnectors } from "./generate/catalogue.js";
+import { schemaTypes } from "./generate/schema-types.js";
+import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
+import { validators, validatorTypes } from "./generate/validators.js";
+
+const PROVIDERS = ["aws", "azuread", "external", "random"];
+
+/** Path → text of every generated file. */
+export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
+  const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
+  const catalogue = readCatalogue(root);
+  const manifest = withConnectors(
+    read<{ title: string; definitions: { connectors: object } }>("schema/manifest.schema.json"),
+    catalogue,
+  );
+  const connector = read<{ title: string }>("schema/connector.schema.json");
+  const dumps = PROVIDERS.map((name) => read<ProviderDump>(`schema/providers/${name}.json`));
+  return new Map([
+    ["schema/manifest.schema.json", `${JSON.stringify(manifest, null, 2)}\n`],
+    ["src/compiler/catalogue.generated.ts", catalogueModule(catalogue)],
+    [
+      "src/compiler/manifest.generated.ts",
+      await schemaTypes(withAnyConnector(manifest), "schema/manifest.schema.json"),
+    ],
+    ["src/compiler/connector.generated.ts", await schemaTypes(connector, "schema/connector.schema.json")],
+    ["src/compiler/validators.generated.js", await validators({ validateManifest: manifest })],
+    ["src/compiler/validators.generated.d.ts", validatorTypes],
+    [
+      "src/terraform/resources.generated.ts",
+      terraformTypes(dumps, read<Record<string, ProviderSource>>("schema/providers/sources.json")),
+    ],
+  ]);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const root = join(import.meta.dirname, "..");
+  const check = process.argv.includes("--check");
+  for (const [path, text] of await generatedFiles(root)) {
+    if (current(join(root, path)) === text) continue;
+    if (!check) writeFileSync(join(root, path), text);
+    else process.exitCode = 1;
+    process.stdout.write(`${path} ${check ? "is stale: run `npm run generate`" : "written"}\n`);
+  }
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
