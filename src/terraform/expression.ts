@@ -1,0 +1,110 @@
+/**
+ * What Terraform evaluates, and what it only reads. Manifest text is an ordinary string and always ends up
+ * escaped; only the functions of this file make text that Terraform evaluates, and only from names of ours.
+ */
+
+/** An expression of Terraform's language that yields a `T`; written `${source}`. */
+export class Expression<out T> {
+  /** Carries `T` for the type checker only. */
+  declare protected readonly yields: T;
+  /** The expression without `${` and `}` around it. */
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  toString(): string {
+    return `\${${this.source}}`;
+  }
+}
+
+/** Literal text with expressions in between, such as a link that ends in a client id. */
+export class Template extends Expression<string> {
+  readonly #rendered: string;
+
+  constructor(rendered: string) {
+    super(JSON.stringify(rendered));
+    this.#rendered = rendered;
+  }
+
+  override toString(): string {
+    return this.#rendered;
+  }
+}
+
+/** Text that stands where Terraform evaluates nothing: comments, addresses, descriptions. Written as it is. */
+export class Verbatim<out Purpose extends string> {
+  declare protected readonly purpose: Purpose;
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A remark for whoever reads the file; Terraform skips it in the body of a block (and only there). */
+export type Comment = Verbatim<"comment">;
+/** A bare address such as `aws_iam_role.outlook-cal`, as `depends_on` and import blocks want it. */
+export type Address = Verbatim<"address">;
+/** Text in a place that Terraform takes literally: a description, a module's source, a version constraint. */
+export type LiteralText = Verbatim<"literal">;
+
+/** An argument: a literal or an expression that yields it. */
+export type Argument<T> = T | Expression<T>;
+
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const TRAVERSAL = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)*$/;
+
+export const comment = (text: string): Comment => new Verbatim(text);
+export const literally = (text: string): LiteralText => new Verbatim(text);
+
+/** Throws when `name` cannot be the label of a block; names are checked long before they come here. */
+export function identifier(name: string): string {
+  if (!IDENTIFIER.test(name)) throw new Error(`not a Terraform identifier: ${JSON.stringify(name)}`);
+  return name;
+}
+
+export function address(path: string): Address {
+  if (!TRAVERSAL.test(path)) throw new Error(`not a Terraform address: ${JSON.stringify(path)}`);
+  return new Verbatim(path);
+}
+
+/** The value at an address, such as `aws_iam_role.outlook-cal.arn`. */
+export function reference<T>(path: string): Expression<T> {
+  if (!TRAVERSAL.test(path)) throw new Error(`not a Terraform reference: ${JSON.stringify(path)}`);
+  return new Expression(path);
+}
+
+/** A call of one of Terraform's functions; strings and lists of strings among the arguments are literals. */
+export function call<T>(
+  name: "contains" | "jsonencode",
+  ...parameters: readonly (Expression<unknown> | string | readonly string[])[]
+): Expression<T> {
+  return new Expression(`${name}(${parameters.map(operand).join(", ")})`);
+}
+
+function operand(parameter: Expression<unknown> | string | readonly string[]): string {
+  if (parameter instanceof Expression) return parameter.source;
+  if (typeof parameter === "string") return JSON.stringify(escapeTemplate(parameter));
+  return `[${parameter.map(operand).join(", ")}]`;
+}
+
+/** What a called module gives back under a name. */
+export const moduleOutput = (module: string, output: string): Expression<string> =>
+  reference(`module.${module}.${output}`);
+
+/** A tagged template: text`https://host/${expression}`. Strings between are literals and are escaped. */
+export function text(literals: TemplateStringsArray, ...values: readonly (Expression<string> | string)[]): Template {
+  const rendered = literals.map((literal, index) => {
+    const value = values[index];
+    const written = value === undefined ? "" : typeof value === "string" ? escapeTemplate(value) : value.toString();
+    return escapeTemplate(literal) + written;
+  });
+  return new Template(rendered.join(""));
+}
+
+/** Makes `${` and `%{` mean themselves. The replacement is a function because `$$` means `$` in a string. */
+export function escapeTemplate(literal: string): string {
+  return literal.replace(/[$%](?=\{)/g, (sign) => sign + sign);
+}
