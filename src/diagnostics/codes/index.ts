@@ -1,0 +1,8 @@
+import { checkCodes } from "./check.js";
+import { loadCodes } from "./load.js";
+import { outputCodes } from "./output.js";
+import { resolveCodes } from "./resolve.js";
+import { validateCodes } from "./validate.js";
+
+/** Every code there is. */
+export const codes = { ...loadCodes, ...validateCodes, ...resolveCodes, ...checkCodes, ...outputCodes };

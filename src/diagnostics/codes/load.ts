@@ -1,0 +1,92 @@
+import { define } from "./define.js";
+
+/** From text to a value: the file and its YAML. */
+export const loadCodes = {
+  "load/not-found": define<{ path: string }>({
+    severity: "error",
+    message: ({ path }) => `there is no file "${path}"`,
+    help: () => "check the path; relative paths start at the working directory",
+    explain: "The file named on the command line does not exist.",
+  }),
+  "load/no-match": define<{ pattern: string }>({
+    severity: "error",
+    message: ({ pattern }) => `no file matches "${pattern}"`,
+    help: () => "check the pattern; * stays within a folder, ** goes through folders",
+    explain: "A pattern on the command line matched no file, so there is nothing to compile for it.",
+  }),
+  "load/unreadable": define<{ reason: string }>({
+    severity: "error",
+    message: ({ reason }) => `the file cannot be read: ${reason}`,
+    explain: "The operating system refused to read the file, or it is a folder.",
+  }),
+  "load/too-large": define<{ bytes: number; limit: number }>({
+    severity: "error",
+    message: ({ bytes, limit }) => `the file has ${bytes} bytes, more than the ${limit} allowed`,
+    help: () => "a manifest is a page or two of text; is this the right file?",
+    explain: "Files of more than a megabyte are refused before they are parsed.",
+  }),
+  "load/not-utf-8": define<{ offset: number }>({
+    severity: "error",
+    message: ({ offset }) => `the file is not UTF-8: byte ${offset} begins no character`,
+    help: () => "save the file as UTF-8",
+    explain: "YAML files are read as UTF-8. Other encodings, UTF-16 among them, are refused rather than guessed.",
+  }),
+  "load/lone-surrogate": define<{ written: string }>({
+    severity: "error",
+    message: ({ written }) => `${written} is half of a character`,
+    help: () => "write the character itself, or \\U with its full code point",
+    explain: "An escape names one half of a surrogate pair. Terraform would replace it, so the text would not survive.",
+  }),
+  "load/yaml-syntax": define<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) => `this is not YAML: ${problem}`,
+    explain:
+      "The text could not be read as YAML 1.2. Indentation, a missing colon or an open quote are the usual causes.",
+  }),
+  "load/duplicate-key": define<{ key: string }>({
+    severity: "error",
+    message: ({ key }) => `"${key}" stands here a second time`,
+    help: ({ key }) => `merge the two, or rename one "${key}"`,
+    explain: "A key may stand once in a mapping. Many programs silently take the last; we do not guess.",
+  }),
+  "load/second-document": define<Record<never, never>>({
+    severity: "error",
+    message: () => "a second document begins here",
+    help: () => "put each deployment in a file of its own, and name them all on the command line",
+    explain: "A manifest is one YAML document; what follows --- or ... would be ignored, so it is refused.",
+  }),
+  "load/unresolved-alias": define<{ alias: string }>({
+    severity: "error",
+    message: ({ alias }) => `no anchor is called "${alias}" above this line`,
+    help: ({ alias }) => `put &${alias} before the value that *${alias} should repeat`,
+    explain: "An alias repeats the value of an anchor that stands above it in the same file.",
+  }),
+  "load/alias-bomb": define<Record<never, never>>({
+    severity: "error",
+    message: () => "the aliases of this file expand to far more than is written",
+    help: () => "write the values out, or nest aliases less deeply",
+    explain: "Aliases of aliases can expand a short file to gigabytes. Such files are refused.",
+  }),
+  "load/key-not-text": define<Record<never, never>>({
+    severity: "error",
+    message: () => "a key must be text, this one is a list or a mapping",
+    explain: "YAML allows lists and mappings as keys; no part of a manifest has a use for them.",
+  }),
+  "load/too-deep": define<Record<never, never>>({
+    severity: "error",
+    message: () => "lists and mappings are nested too deep to be read",
+    explain: "A manifest needs fewer than ten levels; thousands of them are no manifest.",
+  }),
+  "load/empty": define<Record<never, never>>({
+    severity: "error",
+    message: () => "the file holds no manifest",
+    help: () => "start with `version: 1` and a `deployment:` name",
+    explain: "The file is empty, or holds comments only.",
+  }),
+  "load/not-a-mapping": define<{ found: string }>({
+    severity: "error",
+    message: ({ found }) => `a manifest is a mapping of keys to values, this is ${found}`,
+    help: () => "start with `version: 1` and a `deployment:` name",
+    explain: "The file is YAML, but not a mapping.",
+  }),
+};

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "./diagnostic.js";
+
+/** What a stage gives back: its value, when there is one, together with what it has to say. */
+export interface Result<T> {
+  readonly value: T;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Joins the diagnostics of stages into one report. */
+export class Collector {
+  readonly #diagnostics: Diagnostic[] = [];
+
+  add(...diagnostics: readonly Diagnostic[]): void {
+    this.#diagnostics.push(...diagnostics);
+  }
+
+  /** Keeps what the stage says and passes its value on. */
+  take<T>(result: Result<T>): T {
+    this.add(...result.diagnostics);
+    return result.value;
+  }
+
+  /** What was said, each thing once: a default that several instances take is one mistake. */
+  get diagnostics(): readonly Diagnostic[] {
+    const seen = new Set<string>();
+    return this.#diagnostics.filter(({ code, message, place }) => {
+      const key = JSON.stringify([code, message, place.source.path, place.range]);
+      return !seen.has(key) && seen.add(key);
+    });
+  }
+
+  get hasErrors(): boolean {
+    return this.#diagnostics.some(({ severity }) => severity === "error");
+  }
+}

@@ -1,0 +1,47 @@
+import type { Colors } from "picocolors/types.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { type Place, position } from "./source.js";
+
+/** Longest line that is quoted below a message; nobody reads more, and a manifest may be a single line of a megabyte. */
+const LONGEST_LINE = 160;
+
+/** One diagnostic for a terminal: `file:line:column: severity code: message`, the line it is about, and what to do. */
+export function renderText(diagnostic: Diagnostic, colors: Colors): string {
+  const { code, severity, message, help, place, related } = diagnostic;
+  const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan }[severity];
+  const lines = [`${whereabouts(place)}: ${paint(severity)} ${colors.dim(code)}: ${visible(message)}`];
+  const frame = quoted(place);
+  if (frame !== undefined) lines.push(frame);
+  if (related !== undefined) lines.push(`  ${whereabouts(related.place)}: ${visible(related.message)}`);
+  if (help !== undefined) lines.push(`  ${colors.bold("help:")} ${visible(help)}`);
+  return lines.join("\n");
+}
+
+/** `file:line:column`, or the file alone. */
+export function whereabouts({ source, range }: Place): string {
+  if (range === undefined || source.text === undefined) return visible(source.path);
+  const { line, column } = position(source.text, range[0]);
+  return `${visible(source.path)}:${line}:${column}`;
+}
+
+function quoted({ source, range }: Place): string | undefined {
+  if (range === undefined || source.text === undefined || range[1] <= range[0]) return undefined;
+  const [start, end] = range;
+  const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = source.text.indexOf("\n", start);
+  const line = source.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, "");
+  if (line.length > LONGEST_LINE) return undefined;
+  const first = start - lineStart;
+  const last = Math.min(end - lineStart, line.length);
+  // Measured in the text as it is shown, where an invisible character takes more room.
+  const before = visible(line.slice(0, first)).length;
+  const marked = Math.max(1, visible(line.slice(first, last)).length);
+  const number = String(position(source.text, start).line).padStart(5);
+  return `${number} | ${visible(line)}\n${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(marked)}`;
+}
+
+/** Control characters and marks of writing direction made visible: text of a manifest must not steer a terminal. */
+export const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (character) =>
+    character === "\t" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
