@@ -1,0 +1,76 @@
+/**
+ * What a proxy reads from its environment, and only that. Names and meanings were read in Worklytics/psoxy 0.6.9
+ * (commit 5f92cb261: ProxyConfigProperty, ApiModeConfig, WorkloadIdentityFederationGrantTokenRequestBuilder).
+ */
+import type { AwsHost, EnvironmentValue, ProxyInstance, Tenant } from "./deployment.js";
+
+export function proxyEnvironment(
+  instance: Omit<ProxyInstance, "environment">,
+  tenant: Tenant,
+  host: AwsHost,
+): Readonly<Record<string, EnvironmentValue>> {
+  const { connector, allowedIps } = instance;
+  return {
+    SOURCE: connector.sourceKind,
+    TARGET_HOST: connector.targetHost,
+    SOURCE_AUTH_STRATEGY_IDENTIFIER: "oauth2_refresh_token",
+    GRANT_TYPE: "workload_identity_federation",
+    TOKEN_SCOPE: `https://${tenant.graphHost}/.default`,
+    REFRESH_ENDPOINT: `https://${tenant.loginHost}/${tenant.tenantId}/oauth2/v2.0/token`,
+    CLIENT_ID: { from: "clientId" },
+    REQUEST_TIMEOUT_SECONDS: String(instance.timeoutSeconds),
+    PSEUDONYMIZE_APP_IDS: String(instance.pseudonymizeAppIds),
+    EMAIL_CANONICALIZATION: instance.emailCanonicalization === "strict" ? "STRICT" : "IGNORE_DOTS",
+    ...(allowedIps.length === 0 ? {} : { ALLOWED_DATA_ACCESS_IP_BLOCKS: allowedIps.join(",") }),
+    ...awsEnvironment(instance.id, host),
+  };
+}
+
+function awsEnvironment(instanceId: string, host: AwsHost): Readonly<Record<string, EnvironmentValue>> {
+  return {
+    IDENTITY_POOL_ID: { from: "identityPoolId" },
+    IDENTITY_ID: { from: "identityId" },
+    DEVELOPER_NAME_ID: host.developerProviderName,
+    SECRETS_STORE: "AWS_SSM_PARAMETER_STORE",
+    PATH_TO_SHARED_CONFIG: host.secretsPath,
+    PATH_TO_INSTANCE_CONFIG: `${host.secretsPath}${instanceId}/`,
+    BUNDLE_FILENAME: host.bundle.fileName,
+  };
+}
+
+/**
+ * Variables that the manifest may not set, with the key that says the same where there is one. Set by us, read by the
+ * proxy from elsewhere, or kept by Lambda (https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html).
+ */
+export const RESERVED_VARIABLES: ReadonlyMap<string, string | undefined> = new Map([
+  ["SOURCE", undefined],
+  ["TARGET_HOST", undefined],
+  ["SOURCE_AUTH_STRATEGY_IDENTIFIER", undefined],
+  ["GRANT_TYPE", undefined],
+  ["TOKEN_SCOPE", undefined],
+  ["REFRESH_ENDPOINT", undefined],
+  ["CLIENT_ID", undefined],
+  ["IDENTITY_POOL_ID", undefined],
+  ["IDENTITY_ID", undefined],
+  ["DEVELOPER_NAME_ID", undefined],
+  ["AUDIENCE", undefined],
+  ["REQUEST_TIMEOUT_SECONDS", "timeoutSeconds"],
+  ["PSEUDONYMIZE_APP_IDS", "pseudonymizeAppIds"],
+  ["EMAIL_CANONICALIZATION", "emailCanonicalization"],
+  ["ALLOWED_DATA_ACCESS_IP_BLOCKS", "allowedIps"],
+  ["IS_DEVELOPMENT_MODE", undefined],
+  ["SECRETS_STORE", undefined],
+  ["PATH_TO_SHARED_CONFIG", undefined],
+  ["PATH_TO_INSTANCE_CONFIG", undefined],
+  ["BUNDLE_FILENAME", undefined],
+  ["CUSTOM_RULES_SHA", undefined],
+  ["RULES", undefined],
+  ["PSOXY_SALT", undefined],
+  ["PSOXY_ENCRYPTION_KEY", undefined],
+  ["LAMBDA_TASK_ROOT", undefined],
+  ["LAMBDA_RUNTIME_DIR", undefined],
+  ["TZ", undefined],
+]);
+
+/** Names that Lambda keeps for itself, whatever follows. */
+export const RESERVED_PREFIXES: readonly string[] = ["AWS_", "_"];
