@@ -1,0 +1,25 @@
+/** The values that cross between modules: one variable or output for each application, so that one cannot block another. */
+import type { ApplicationValue } from "../compiler/deployment.js";
+
+const NAMES: Readonly<Record<ApplicationValue, string>> = {
+  clientId: "client_id",
+  identityPoolId: "identity_pool_id",
+  identityId: "identity_id",
+};
+
+const DESCRIPTIONS: Readonly<Record<ApplicationValue, string>> = {
+  clientId: "Entra client id, the login of this application in the identity pool.",
+  identityPoolId: "Audience of the federated credential: the Cognito identity pool of this application.",
+  identityId: "Subject of the federated credential: the Cognito identity of this application.",
+};
+
+/** Name of the variable or output. */
+export const crossing = (applicationKey: string, value: ApplicationValue): string =>
+  `${applicationKey}_${NAMES[value]}`;
+
+/** Name of the output that holds an instance's base URL. */
+export const endpoint = (instanceId: string): string => `${instanceId}_endpoint`;
+
+export const CALLER_ROLE_ARN = "caller_role_arn";
+
+export const meaning = (value: ApplicationValue): string => DESCRIPTIONS[value];

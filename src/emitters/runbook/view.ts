@@ -1,0 +1,76 @@
+import type { Application, Deployment, Permission } from "../../compiler/deployment.js";
+import { header } from "../header.js";
+import { commentText, markdownText, shellArgument } from "./escape.js";
+
+/**
+ * What the runbook's template prints. Every field is required, and names differ between levels: mustache prints nothing
+ * for a name that is missing, and takes the outer value where an inner one is.
+ */
+export interface RunbookView {
+  readonly header: string;
+  readonly deploymentText: string;
+  readonly tenantId: string;
+  readonly graphHost: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly saltName: string;
+  readonly applications: readonly ApplicationView[];
+  readonly instances: readonly InstanceView[];
+}
+
+interface ApplicationView {
+  readonly applicationKey: string;
+  readonly displayNameText: string;
+  readonly servedText: string;
+  readonly permissions: readonly {
+    readonly permissionName: string;
+    readonly allowsCell: string;
+    readonly becauseCell: string;
+  }[];
+}
+
+interface InstanceView {
+  readonly instanceId: string;
+  readonly functionName: string;
+  readonly awsRegion: string;
+  readonly bucket: string;
+  readonly keyArgument: string;
+}
+
+export function runbookView(deployment: Deployment): RunbookView {
+  const { name, tenant, host, applications, instances } = deployment;
+  return {
+    header: commentText(header(deployment)),
+    deploymentText: markdownText(name),
+    tenantId: tenant.tenantId,
+    graphHost: tenant.graphHost,
+    accountId: host.accountId,
+    region: host.region,
+    saltName: `${host.secretsPath}PSOXY_SALT`,
+    applications: applications.map((application) => applicationView(application, deployment)),
+    instances: instances.map(({ id, functionName }) => ({
+      instanceId: id,
+      functionName,
+      awsRegion: host.region,
+      bucket: host.bundle.bucket,
+      keyArgument: shellArgument(host.bundle.key),
+    })),
+  };
+}
+
+function applicationView(application: Application, { instances }: Deployment): ApplicationView {
+  const served = instances.filter(({ applicationKey }) => applicationKey === application.key);
+  return {
+    applicationKey: application.key,
+    displayNameText: markdownText(application.displayName),
+    servedText: served.map(({ connector }) => markdownText(connector.displayName)).join(", "),
+    permissions: application.permissions.map((permission) => ({
+      permissionName: permission.name,
+      allowsCell: markdownText(permission.text),
+      becauseCell: because(permission),
+    })),
+  };
+}
+
+const because = ({ requests }: Permission): string =>
+  requests.map(({ instanceId, reason }) => `${markdownText(instanceId)} ${markdownText(reason)}`).join("; ");
