@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+
+/** What was asked for on the command line. */
+export interface Arguments {
+  readonly manifests: readonly string[];
+  /** Folder that holds a folder for each deployment. */
+  readonly out: string;
+  readonly check: boolean;
+  readonly force: boolean;
+  readonly format: Format;
+  readonly quiet: boolean;
+  readonly color: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export type Format = (typeof FORMATS)[number];
+
+const FORMATS = ["text", "json"] as const;
+
+/** A mistake on the command line; the message says what and what is allowed. */
+export class UsageError extends Error {}
+
+export function parseArguments(words: readonly string[]): Arguments {
+  const { values, positionals } = parse(words);
+  const format = FORMATS.find((known) => known === values.format);
+  if (format === undefined) throw new UsageError(`--format is ${FORMATS.join(" or ")}, not "${values.format}"`);
+  if (values.out === "") throw new UsageError("--out needs a folder");
+  return {
+    manifests: positionals,
+    out: values.out,
+    check: values.check,
+    force: values.force,
+    format,
+    quiet: values.quiet,
+    color: !values["no-color"],
+    help: values.help,
+    version: values.version,
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string", default: "out" },
+        check: { type: "boolean", default: false },
+        force: { type: "boolean", default: false },
+        format: { type: "string", default: "text" },
+        quiet: { type: "boolean", short: "q", default: false },
+        "no-color": { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+        version: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    const [problem = ""] = (error as Error).message.split(". ");
+    throw new UsageError(problem);
+  }
+}
+
+export const HELP = `Usage: psoxy-compile [options] [manifest...]
+
+Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
+A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
+Without one: psoxy.yaml and *.psoxy.yaml in this folder.
+
+Options:
+  --out <dir>       folder for the output (default: out)
+  --check           write nothing; exit 1 when committed output is stale
+  --force           overwrite files that were edited by hand or written by somebody else
+  --format <name>   report as text (to standard error) or json (to standard output)
+  -q, --quiet       errors only
+  --no-color        no colors (NO_COLOR is honoured)
+  -h, --help        this text
+  --version         version of psoxy-compile
+
+Exit status: 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of psoxy-compile.
+`;

@@ -1,0 +1,29 @@
+import { readdirSync } from "node:fs";
+import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
+
+/** The manifests that the words of a command line stand for, each once. */
+export async function findManifests(
+  words: readonly string[],
+): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
+  if (words.length === 0) return { paths: readdirSync(".").filter(isDefaultName).sort(), diagnostics: [] };
+  const found = await Promise.all(
+    words.map(async (word) => ({ word, paths: isPattern(word) ? await expand(word) : [word] })),
+  );
+  const unmatched = found.filter(({ paths }) => paths.length === 0);
+  return {
+    paths: [...new Set(found.flatMap(({ paths }) => paths))],
+    diagnostics: unmatched.map(({ word }) =>
+      diagnostic("load/no-match", { pattern: word }, { source: { path: word } }),
+    ),
+  };
+}
+
+const isDefaultName = (name: string): boolean => name === "psoxy.yaml" || name.endsWith(".psoxy.yaml");
+
+const isPattern = (word: string): boolean => /[*?[\]{}!]/.test(word);
+
+/** fast-glob takes longer to load than a manifest to compile, so it waits until there is a pattern. */
+async function expand(pattern: string): Promise<readonly string[]> {
+  const { default: glob } = await import("fast-glob");
+  return (await glob(pattern, { dot: false, onlyFiles: true })).sort();
+}

@@ -1,0 +1,77 @@
+import { join } from "node:path";
+import type { Compilation } from "../compiler/compile.js";
+import type { Deployment } from "../compiler/deployment.js";
+import type { Diagnostic } from "../diagnostics/index.js";
+import { renderJson } from "../diagnostics/json.js";
+import type { Changes } from "../output/changes.js";
+
+/** What became of one manifest, all the way to the disk. */
+export interface Outcome {
+  readonly compilation: Compilation;
+  /** Undefined when nothing was to be emitted. */
+  readonly changes?: Changes;
+}
+
+/** Form of the JSON report. Raised when a field changes its meaning or goes. */
+const REPORT_VERSION = 1;
+
+/** The report for programs; documented in docs/report.md. */
+export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly Diagnostic[]): string {
+  const report = {
+    version: REPORT_VERSION,
+    summary: {
+      errors: countOf(diagnostics, "error"),
+      warnings: countOf(diagnostics, "warning"),
+      notes: countOf(diagnostics, "note"),
+    },
+    diagnostics: diagnostics.map(renderJson),
+    deployments: outcomes.flatMap(({ compilation, changes }) => {
+      const { deployment, manifestPath } = compilation;
+      if (deployment === undefined || changes === undefined) return [];
+      const { folder, write, remove, unchanged } = changes;
+      return {
+        name: deployment.name,
+        manifest: manifestPath,
+        folder,
+        written: write.map(({ path }) => path),
+        removed: remove,
+        unchanged,
+        applications: deployment.applications.map(({ key, displayName, permissions }) => ({
+          key,
+          displayName,
+          permissions: permissions.map(({ name, id }) => ({ name, id })),
+        })),
+        next: nextSteps(folder),
+      };
+    }),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** What was done, which permissions need consent and what comes next, for people. */
+export function textReport(
+  deployment: Deployment,
+  { folder, write, remove, unchanged }: Changes,
+  check: boolean,
+): string {
+  const counts = [`${write.length} written`, `${unchanged.length} unchanged`];
+  if (remove.length > 0) counts.push(`${remove.length} removed`);
+  if (check) return `${deployment.name}: ${folder} is up to date`;
+  const lines = [`${deployment.name}: ${folder} (${counts.join(", ")})`];
+  if (write.length + remove.length === 0) return lines.join("\n");
+  lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
+  lines.push("  permissions that need an administrator's consent:");
+  for (const { displayName, permissions } of deployment.applications) {
+    lines.push(`    ${displayName}: ${permissions.map(({ name }) => name).join(", ")}`);
+  }
+  lines.push("  next:", ...nextSteps(folder).map((step) => `    ${step}`));
+  return lines.join("\n");
+}
+
+function nextSteps(folder: string): readonly string[] {
+  const at = /^[A-Za-z0-9_./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+  return [`terraform -chdir=${at} init`, `terraform -chdir=${at} apply`, `follow ${join(folder, "CONSENT.md")}`];
+}
+
+export const countOf = (diagnostics: readonly Diagnostic[], severity: Diagnostic["severity"]): number =>
+  diagnostics.filter((entry) => entry.severity === severity).length;

@@ -1,0 +1,17 @@
+/** What other programs may use of psoxy-compile. */
+export { type Compilation, compile } from "./compiler/compile.js";
+export type {
+  Application,
+  AwsBundle,
+  AwsHost,
+  Deployment,
+  FederatedCredential,
+  Permission,
+  ProxyInstance,
+  Tenant,
+} from "./compiler/deployment.js";
+export type { Manifest } from "./compiler/manifest.generated.js";
+export { type Code, type Diagnostic, explanation, type Place, type Source } from "./diagnostics/index.js";
+export { type DiagnosticJson, renderJson } from "./diagnostics/json.js";
+export type { Emitter, OutputFile } from "./emitters/emitter.js";
+export { emitters } from "./emitters/index.js";

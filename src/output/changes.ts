@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { type Diagnostic, diagnostic, type Result } from "../diagnostics/index.js";
+import { contentHash, LOCK_NAME, type Lock, readLock } from "../lock/lock.js";
+import { look } from "./folder.js";
+
+/** A file to be on disk. */
+export interface WantedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** What must happen to a folder so that it holds what was emitted. Paths are below the folder. */
+export interface Changes {
+  readonly folder: string;
+  readonly write: readonly WantedFile[];
+  readonly remove: readonly string[];
+  readonly unchanged: readonly string[];
+}
+
+/**
+ * Compares a folder with what was emitted. Files that are neither ours as the lock knows them nor already as wanted are
+ * somebody's work: each is an error unless `force` is given, and then nothing at all is to be changed.
+ */
+export function planChanges(
+  folder: string,
+  deployment: string,
+  files: readonly WantedFile[],
+  force: boolean,
+): Result<Changes | undefined> {
+  const lock = lockIn(folder, deployment);
+  if (typeof lock === "string") {
+    const path = join(folder, LOCK_NAME);
+    return {
+      value: undefined,
+      diagnostics: [diagnostic("output/unusable-lock", { path, reason: lock }, { source: { path } })],
+    };
+  }
+  const known = new Map(Object.entries(lock?.files ?? {}));
+  const wanted = new Set(files.map(({ path }) => path));
+  const judged = [
+    ...files.map((file) => judge(folder, file.path, file.content, known, force)),
+    ...[...known.keys()]
+      .filter((path) => !wanted.has(path))
+      .map((path) => judge(folder, path, undefined, known, force)),
+  ];
+  const diagnostics = judged.flatMap(({ problem }) => (problem === undefined ? [] : [problem]));
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  const pathsTo = (act: Judgement["act"]) => judged.filter((entry) => entry.act === act).map(({ path }) => path);
+  const write = new Set(pathsTo("write"));
+  const changes = {
+    folder,
+    write: files.filter(({ path }) => write.has(path)),
+    remove: pathsTo("remove"),
+    unchanged: pathsTo("keep"),
+  };
+  return { value: changes, diagnostics: [] };
+}
+
+function lockIn(folder: string, deployment: string): Lock | string | undefined {
+  const standing = look(folder, LOCK_NAME);
+  if (standing.kind === "nothing") return undefined;
+  return standing.kind === "file" ? readLock(standing.text, deployment) : "it is not an ordinary file";
+}
+
+interface Judgement {
+  readonly path: string;
+  readonly act?: "write" | "remove" | "keep" | "forget";
+  readonly problem?: Diagnostic;
+}
+
+/** `content` undefined: we wrote the file once and no longer need it. */
+function judge(
+  folder: string,
+  path: string,
+  content: string | undefined,
+  known: ReadonlyMap<string, string>,
+  force: boolean,
+): Judgement {
+  const standing = look(folder, path);
+  const shown = join(folder, path);
+  const place = { source: { path: shown } };
+  if (standing.kind === "other") return { path, problem: diagnostic("output/not-a-file", { path: shown }, place) };
+  if (standing.kind === "nothing") return { path, act: content === undefined ? "forget" : "write" };
+  const hash = contentHash(standing.text);
+  if (content !== undefined && hash === contentHash(content)) return { path, act: "keep" };
+  // The lock names every file but itself; it was read and found to be ours.
+  const ours = path === LOCK_NAME || known.get(path) === hash;
+  if (ours || force) return { path, act: content === undefined ? "remove" : "write" };
+  const code = known.has(path) ? "output/edited-file" : "output/foreign-file";
+  return { path, problem: diagnostic(code, { path: shown }, place) };
+}
