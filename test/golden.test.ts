@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { codes } from "../src/diagnostics/codes/index.js";
+import { actual, expected, filesBelow, goldenCases, update } from "./golden-cases.js";
+
+describe("golden cases", () => {
+  test.each(goldenCases.map((golden) => [golden.name, golden] as const))("%s", (_, golden) => {
+    if (process.env.UPDATE_GOLDEN === "1") update(golden);
+    const wanted = expected(golden);
+    const given = actual(golden);
+    expect([...given.keys()].sort()).toEqual([...wanted.keys()].sort());
+    for (const [path, content] of given) expect(content, path).toBe(wanted.get(path));
+  });
+
+  test("two runs agree and leave the manifests as they are", () => {
+    for (const golden of goldenCases) {
+      const before = golden.manifests.map((manifest) => readFileSync(join(golden.folder, manifest)));
+      expect(actual(golden)).toEqual(actual(golden));
+      expect(golden.manifests.map((manifest) => readFileSync(join(golden.folder, manifest)))).toEqual(before);
+    }
+  });
+});
+
+test("every diagnostic has a case", () => {
+  const folder = import.meta.dirname;
+  const texts = filesBelow(folder, ".")
+    .filter((path) => path.endsWith("diagnostics.txt") || path.endsWith(".test.ts"))
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .join("\n");
+  expect(Object.keys(codes).filter((code) => !texts.includes(code))).toEqual([]);
+});
