@@ -8,7 +8,14 @@ const mustacheAsText: Plugin = {
     path.endsWith(".mustache") ? `export default ${JSON.stringify(readFileSync(path, "utf8"))};` : undefined,
 };
 
+/** CI counts results from a file. */
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   plugins: [mustacheAsText],
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    ...(report === undefined ? {} : { reporters: ["default", ["json", { outputFile: report }]] }),
+  },
 });

@@ -14,7 +14,7 @@ export function load(path: string): Result<ManifestDocument | undefined> {
 }
 
 /** Parses the text of a manifest that is already at hand. */
-export function parseManifest(source: Source): Result<ManifestDocument | undefined> {
+function parseManifest(source: Source): Result<ManifestDocument | undefined> {
   const { value: parsed, diagnostics } = parseYaml(source);
   if (parsed === undefined) return { value: undefined, diagnostics };
   const document = new ManifestDocument(source, parsed.document, parsed.value);
@@ -26,8 +26,8 @@ export function parseManifest(source: Source): Result<ManifestDocument | undefin
   return { value: document, diagnostics };
 }
 
-/** Reads a text file as UTF-8, normalised to NFC as Terraform would do. The source has no text when that failed. */
-export function readSource(path: string): Result<Source> {
+/** Reads a text file as UTF-8. The source has no text when that failed. */
+function readSource(path: string): Result<Source> {
   const failed = (problem: Diagnostic): Result<Source> => ({ value: { path }, diagnostics: [problem] });
   const place = { source: { path } };
   let bytes: Buffer;
@@ -43,7 +43,7 @@ export function readSource(path: string): Result<Source> {
     );
   }
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).normalize("NFC");
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { value: { path, text }, diagnostics: [] };
   } catch {
     return failed(diagnostic("load/not-utf-8", { offset: firstInvalidByte(bytes) }, place));

@@ -1,5 +1,16 @@
 /** The one door to the `yaml` package: text in, value and source positions out. */
-import { type Document, isAlias, isCollection, isScalar, parseAllDocuments, visit, type YAMLError } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  parseAllDocuments,
+  type Range,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from "yaml";
 import { type Diagnostic, diagnostic, type Place, type Result, type Source } from "../diagnostics/index.js";
 
 export interface ParsedYaml {
@@ -23,14 +34,20 @@ export function parseYaml(source: Source): Result<ParsedYaml | undefined> {
 }
 
 function parse(text: string, source: Source): Result<ParsedYaml | undefined> {
-  const documents = parseAllDocuments(text, { prettyErrors: false, merge: true, logLevel: "silent" });
+  const documents = parseAllDocuments(text, {
+    prettyErrors: false,
+    merge: true,
+    uniqueKeys: false,
+    logLevel: "silent",
+  });
   const [document, second] = documents as readonly Document.Parsed[];
   if (document === undefined) return failure([diagnostic("load/empty", {}, { source })]);
-  const problems = tellingErrors(document.errors).map((error) => explain(error, source, document));
+  const problems = tellingErrors(document.errors).map((error) => explain(error, source));
   if (second !== undefined) {
     const start = second.range[0];
     problems.push(diagnostic("load/second-document", {}, { source, range: [start, start + 3] }));
   }
+  normalise(document);
   problems.push(...unusable(document, source));
   if (problems.length > 0) return failure(problems);
   try {
@@ -48,60 +65,73 @@ function parse(text: string, source: Source): Result<ParsedYaml | undefined> {
 function tellingErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
   const overflow = errors.find(({ message }) => message.includes("call stack"));
   if (overflow !== undefined) throw new RangeError(overflow.message);
-  const [first] = errors.filter(({ code }) => code !== "DUPLICATE_KEY");
-  return [...errors.filter(({ code }) => code === "DUPLICATE_KEY"), ...(first === undefined ? [] : [first])];
+  return errors.slice(0, 1);
 }
 
 const failure = (diagnostics: readonly Diagnostic[]): Result<undefined> => ({ value: undefined, diagnostics });
 
-function explain(error: YAMLError, source: Source, document: Document.Parsed): Diagnostic {
+function explain(error: YAMLError, source: Source): Diagnostic {
   const place: Place = { source, range: error.pos };
-  if (error.code === "DUPLICATE_KEY") return duplicateKey(place, document);
   if (error.code === "MULTIPLE_DOCS") return diagnostic("load/second-document", {}, place);
   const [problem = ""] = error.message.split("\n");
   return diagnostic("load/yaml-syntax", { problem: problem.replace(/[.:]?$/, "") }, place);
 }
 
-/** Points at the second key, and at the first one as the place it disagrees with. */
-function duplicateKey(place: Place, document: Document.Parsed): Diagnostic {
-  const at = place.range?.[0];
-  let key = "";
-  let first: Place | undefined;
+/** Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. */
+function normalise(document: Document.Parsed): void {
   visit(document, {
-    Map(_, map) {
-      const keys = map.items.map((item) => item.key).filter((item) => isScalar(item));
-      const again = keys.find((item) => item.range?.[0] === at);
-      if (again === undefined) return;
-      key = String(again.value);
-      const range = keys.find((item) => item.value === again.value)?.range;
-      if (range) first = { source: place.source, range: [range[0], range[1]] };
-      return visit.BREAK;
+    Scalar(_, scalar) {
+      if (typeof scalar.value === "string") scalar.value = scalar.value.normalize("NFC");
     },
   });
-  return diagnostic("load/duplicate-key", { key }, place, first && { message: "it stands here first", place: first });
 }
 
-/** What parses, and yet must not go on: aliases to nothing, keys that are no text, halves of characters. */
+/** What parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters. */
 function unusable(document: Document.Parsed, source: Source): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const anchors = new Set<string>();
-  const placeOf = (node: { range?: readonly number[] | null }): Place =>
-    node.range ? { source, range: [node.range[0] ?? 0, node.range[1] ?? 0] } : { source };
+  const keepAnchor = ({ anchor }: { readonly anchor?: string }) => void (anchor !== undefined && anchors.add(anchor));
   visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) {
-        if (!anchors.has(node.source))
-          found.push(diagnostic("load/unresolved-alias", { alias: node.source }, placeOf(node)));
-      } else if (node.anchor !== undefined) anchors.add(node.anchor);
-      if (isScalar(node) && typeof node.value === "string" && /\p{Surrogate}/u.test(node.value)) {
-        found.push(loneSurrogate(placeOf(node)));
-      }
+    Alias(_, alias, path) {
+      const inItself = path.some((node) => isNode(node) && !isAlias(node) && node.anchor === alias.source);
+      if (anchors.has(alias.source) && !inItself) return;
+      found.push(diagnostic("load/unresolved-alias", { alias: alias.source }, placeOf(alias, source)));
+    },
+    Scalar(_, scalar) {
+      keepAnchor(scalar);
+      if (typeof scalar.value !== "string" || !/\p{Surrogate}/u.test(scalar.value)) return;
+      found.push(loneSurrogate(placeOf(scalar, source)));
+    },
+    Seq: (_, list) => keepAnchor(list),
+    Map(_, map) {
+      keepAnchor(map);
+      found.push(...repeatedKeys(map, source));
     },
     Pair(_, pair) {
-      if (isCollection(pair.key)) found.push(diagnostic("load/key-not-text", {}, placeOf(pair.key)));
+      if (isCollection(pair.key)) found.push(diagnostic("load/key-not-text", {}, placeOf(pair.key, source)));
     },
   });
   return found;
+}
+
+/** Keys are compared in NFC: two spellings of one key would be one key to Terraform. */
+function repeatedKeys(map: YAMLMap, source: Source): readonly Diagnostic[] {
+  const first = new Map<unknown, Place>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key) || key.source === "<<") return [];
+    const place = placeOf(key, source);
+    const before = first.get(key.value);
+    if (before === undefined) {
+      first.set(key.value, place);
+      return [];
+    }
+    const related = { message: "it stands here first", place: before };
+    return [diagnostic("load/duplicate-key", { key: String(key.value) }, place, related)];
+  });
+}
+
+function placeOf({ range }: { readonly range?: Range | null | undefined }, source: Source): Place {
+  return range ? { source, range: [range[0], range[1]] } : { source };
 }
 
 /** Points at the escape that names half of a character; only an escape can. */

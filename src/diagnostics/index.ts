@@ -1,4 +1,4 @@
 export { Collector, type Result } from "./collector.js";
 export { type Code, type Diagnostic, diagnostic, explanation } from "./diagnostic.js";
 export { nearest } from "./nearest.js";
-export { type Place, position, type Source } from "./source.js";
+export type { Place, Source } from "./source.js";

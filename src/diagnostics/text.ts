@@ -18,7 +18,7 @@ export function renderText(diagnostic: Diagnostic, colors: Colors): string {
 }
 
 /** `file:line:column`, or the file alone. */
-export function whereabouts({ source, range }: Place): string {
+function whereabouts({ source, range }: Place): string {
   if (range === undefined || source.text === undefined) return visible(source.path);
   const { line, column } = position(source.text, range[0]);
   return `${visible(source.path)}:${line}:${column}`;
@@ -41,7 +41,7 @@ function quoted({ source, range }: Place): string | undefined {
 }
 
 /** Control characters and marks of writing direction made visible: text of a manifest must not steer a terminal. */
-export const visible = (text: string): string =>
+const visible = (text: string): string =>
   text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (character) =>
     character === "\t" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

@@ -27,6 +27,22 @@ export function planChanges(
   files: readonly WantedFile[],
   force: boolean,
 ): Result<Changes | undefined> {
+  try {
+    return compare(folder, deployment, files, force);
+  } catch (error) {
+    const { code, message, path = folder } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const problem = diagnostic("output/cannot-read", { path, reason: message }, { source: { path } });
+    return { value: undefined, diagnostics: [problem] };
+  }
+}
+
+function compare(
+  folder: string,
+  deployment: string,
+  files: readonly WantedFile[],
+  force: boolean,
+): Result<Changes | undefined> {
   const lock = lockIn(folder, deployment);
   if (typeof lock === "string") {
     const path = join(folder, LOCK_NAME);

@@ -28,8 +28,9 @@ export function applyChanges({ folder, write, remove }: Changes): readonly Diagn
     return [];
   } catch (error) {
     const { code, message, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     const failed = path ?? folder;
-    return [diagnostic("output/cannot-write", { path: failed, reason: code ?? message }, { source: { path: failed } })];
+    return [diagnostic("output/cannot-write", { path: failed, reason: message }, { source: { path: failed } })];
   } finally {
     if (staging !== undefined) rmSync(staging, { recursive: true, force: true });
   }

@@ -28,6 +28,12 @@ export const outputCodes = {
     help: () => "restore it from version control",
     explain: "The lock says what was emitted before. Without it nothing can be told apart from somebody else's files.",
   }),
+  "output/cannot-read": define<{ path: string; reason: string }>({
+    severity: "error",
+    message: ({ path, reason }) => `"${path}" cannot be looked at: ${reason}`,
+    help: () => "check the rights of the folder, and that no file stands where a folder should",
+    explain: "To know what may be written, the files that are there are read first; the operating system refused that.",
+  }),
   "output/cannot-write": define<{ path: string; reason: string }>({
     severity: "error",
     message: ({ path, reason }) => `"${path}" cannot be written: ${reason}`,

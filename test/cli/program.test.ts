@@ -1,0 +1,60 @@
+/** The built program as people run it; `npm test` builds it first. */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { filesBelow } from "../golden-cases.js";
+
+const ROOT = join(import.meta.dirname, "../..");
+const PROGRAM = join(ROOT, "dist/cli.cjs");
+const EXAMPLES = readdirSync(join(ROOT, "examples")).filter((name) => name.endsWith(".yaml"));
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "program-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+function psoxyCompile(cwd: string, words: readonly string[], input = "") {
+  return spawnSync(process.execPath, [PROGRAM, ...words], { cwd, input, encoding: "utf8" });
+}
+
+test("the committed out/ is what the examples give today", () => {
+  const folder = emptyFolder();
+  cpSync(join(ROOT, "examples"), join(folder, "examples"), { recursive: true });
+  const { status, stderr } = psoxyCompile(
+    folder,
+    EXAMPLES.map((name) => `examples/${name}`),
+  );
+  expect(stderr).toContain("next:");
+  expect(status).toBe(0);
+  const paths = filesBelow(folder, "out");
+  expect([...paths].sort()).toEqual([...filesBelow(ROOT, "out")].sort());
+  for (const path of paths)
+    expect(readFileSync(join(folder, path), "utf8"), path).toBe(readFileSync(join(ROOT, path), "utf8"));
+});
+
+test("without arguments it takes psoxy.yaml and *.psoxy.yaml, and says so when there is none", () => {
+  const folder = emptyFolder();
+  const none = psoxyCompile(folder, []);
+  expect([none.status, none.stderr]).toEqual([
+    2,
+    "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n",
+  ]);
+  cpSync(join(ROOT, "examples/one-connector-aws.yaml"), join(folder, "psoxy.yaml"));
+  expect(psoxyCompile(folder, []).status).toBe(0);
+  expect(readdirSync(folder)).toEqual(["out", "psoxy.yaml"]);
+});
+
+test("a manifest from standard input", () => {
+  const folder = emptyFolder();
+  const manifest = readFileSync(join(ROOT, "examples/one-connector-aws.yaml"), "utf8");
+  expect(psoxyCompile(folder, ["-"], manifest).status).toBe(0);
+  expect(readFileSync(join(folder, "out/acme-prod/main.tf.json"), "utf8")).toContain("from standard input");
+  const { status, stderr } = psoxyCompile(folder, ["-"], "version: 1\n");
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringContaining('-:1:1: error validate/missing-key: "deployment" is missing here'),
+  ]);
+});

@@ -1,0 +1,195 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.js";
+
+const EXAMPLE = join(import.meta.dirname, "../../examples/one-connector-aws.yaml");
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "cli-"));
+  cpSync(EXAMPLE, join(folder, "acme.yaml"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command line that writes below the test's folder. */
+async function psoxyCompile(...words: readonly string[]) {
+  const output: string[] = [];
+  const error: string[] = [];
+  const status = await run(["--out", join(folder, "out"), ...words], "1.2.3", {
+    output: (text) => void output.push(text),
+    error: (text) => void error.push(text),
+    isTerminal: false,
+    noColor: false,
+  });
+  return { status, output: output.join(""), error: error.join("").replaceAll(`${folder}/`, "") };
+}
+
+const inFolder = (name: string) => join(folder, name);
+const edit = (name: string, before: string, after: string) =>
+  writeFileSync(inFolder(name), readFileSync(inFolder(name), "utf8").replace(before, after));
+
+describe("compiling", () => {
+  test("writes the folder and says what comes next", async () => {
+    const { status, output, error } = await psoxyCompile(inFolder("acme.yaml"));
+    expect([status, output]).toEqual([0, ""]);
+    expect(error).toMatchInlineSnapshot(`
+      "acme-prod: out/acme-prod (7 written, 0 unchanged)
+        wrote .gitattributes
+        wrote CONSENT.md
+        wrote aws/main.tf.json
+        wrote azuread/main.tf.json
+        wrote main.tf.json
+        wrote outputs.tf.json
+        wrote psoxy-compile.lock.json
+        permissions that need an administrator's consent:
+          Psoxy Connector - Outlook Calendar acme-prod: Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All
+        next:
+          terraform -chdir=out/acme-prod init
+          terraform -chdir=out/acme-prod apply
+          follow out/acme-prod/CONSENT.md
+      "
+    `);
+  });
+
+  test("a second compile changes nothing", async () => {
+    await psoxyCompile(inFolder("acme.yaml"));
+    expect((await psoxyCompile(inFolder("acme.yaml"))).error).toBe(
+      "acme-prod: out/acme-prod (0 written, 7 unchanged)\n",
+    );
+  });
+
+  test("with an error nothing is written", async () => {
+    edit("acme.yaml", "us-east-1", "mars");
+    const { status, error } = await psoxyCompile(inFolder("acme.yaml"));
+    expect([status, readdirSync(folder)]).toEqual([1, ["acme.yaml"]]);
+    expect(error).toContain('acme.yaml:11:13: error validate/malformed: "mars" is not an AWS region such as us-east-1');
+  });
+
+  test("an error in one manifest does not keep the others from being written", async () => {
+    writeFileSync(inFolder("bad.yaml"), "version: 1\n");
+    const { status } = await psoxyCompile(inFolder("bad.yaml"), inFolder("acme.yaml"));
+    expect([status, existsSync(inFolder("out/acme-prod/main.tf.json"))]).toEqual([1, true]);
+  });
+
+  test("patterns, and what they do not match", async () => {
+    mkdirSync(inFolder("more"));
+    cpSync(EXAMPLE, inFolder("more/b.yaml"));
+    edit("more/b.yaml", "acme-prod", "acme-b");
+    expect((await psoxyCompile(inFolder("*.yaml"), inFolder("more/*.yaml"))).status).toBe(0);
+    expect(readdirSync(inFolder("out"))).toEqual(["acme-b", "acme-prod"]);
+    const { status, error } = await psoxyCompile(inFolder("*.yml"));
+    expect(status).toBe(1);
+    expect(error).toContain('error load/no-match: no file matches "');
+  });
+
+  test.each([
+    ["a file that is not there", "nowhere.yaml", "load/not-found"],
+    ["a folder", ".", "load/unreadable"],
+  ])("%s", async (_, name, code) => {
+    const { status, error } = await psoxyCompile(inFolder(name));
+    expect(status).toBe(1);
+    expect(error).toContain(`error ${code}: `);
+  });
+
+  test("a file that is far too large", async () => {
+    writeFileSync(inFolder("large.yaml"), "x".repeat(10_000_000));
+    expect((await psoxyCompile(inFolder("large.yaml"))).error).toContain(
+      "error load/too-large: the file has 10000000 bytes",
+    );
+  });
+});
+
+describe("--check", () => {
+  test("writes nothing and passes when the output is current", async () => {
+    await psoxyCompile(inFolder("acme.yaml"));
+    const { status, error } = await psoxyCompile("--check", inFolder("acme.yaml"));
+    expect([status, error]).toEqual([0, "acme-prod: out/acme-prod is up to date\n"]);
+  });
+
+  test("names what is stale", async () => {
+    await psoxyCompile(inFolder("acme.yaml"));
+    edit("acme.yaml", "version: 0.6.9", "version: 0.6.10");
+    const before = readFileSync(inFolder("out/acme-prod/aws/main.tf.json"), "utf8");
+    const { status, error } = await psoxyCompile("--check", inFolder("acme.yaml"));
+    expect(status).toBe(1);
+    expect(error).toContain('"out/acme-prod/aws/main.tf.json" is stale: it differs from what the manifest gives');
+    expect(readFileSync(inFolder("out/acme-prod/aws/main.tf.json"), "utf8")).toBe(before);
+  });
+
+  test("output that was never written is stale", async () => {
+    const { status, error } = await psoxyCompile("--check", inFolder("acme.yaml"));
+    expect([status, existsSync(inFolder("out"))]).toEqual([1, false]);
+    expect(error).toContain('main.tf.json" is stale: it is missing');
+  });
+});
+
+describe("reports", () => {
+  test("json goes to standard output", async () => {
+    const { status, output, error } = await psoxyCompile("--format", "json", inFolder("acme.yaml"));
+    expect([status, error]).toEqual([0, ""]);
+    expect(JSON.parse(output)).toMatchObject({
+      version: 1,
+      summary: { errors: 0, warnings: 0, notes: 0 },
+      diagnostics: [],
+      deployments: [
+        {
+          name: "acme-prod",
+          manifest: inFolder("acme.yaml"),
+          written: expect.arrayContaining(["main.tf.json"]),
+          applications: [
+            {
+              key: "outlook-cal",
+              permissions: expect.arrayContaining([
+                { name: "User.Read.All", id: "df021288-bdef-4463-88db-98f22de89214" },
+              ]),
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("json holds every fact of a diagnostic", async () => {
+    edit("acme.yaml", "region:", "regoin:");
+    const { status, output } = await psoxyCompile("--format", "json", inFolder("acme.yaml"));
+    expect(status).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      summary: { errors: 1 },
+      diagnostics: [
+        {
+          code: "validate/unknown-key",
+          severity: "error",
+          message: 'there is no key "regoin" here',
+          help: 'use "region"',
+          place: { path: inFolder("acme.yaml"), line: 11, column: 5, endLine: 11, endColumn: 11 },
+        },
+      ],
+      deployments: [],
+    });
+  });
+
+  test("--quiet says nothing but errors", async () => {
+    expect((await psoxyCompile("--quiet", inFolder("acme.yaml"))).error).toBe("");
+    expect((await psoxyCompile("--quiet", inFolder("none.yaml"))).error).toContain("load/not-found");
+  });
+});
+
+describe("wrong usage", () => {
+  test.each([
+    [["--formt", "json"], "Unknown option '--formt'"],
+    [["--format", "xml"], '--format is text or json, not "xml"'],
+    [["--out="], "--out needs a folder"],
+    [["--check=yes"], "Option '--check' does not take an argument"],
+  ])("%j", async (words, message) => {
+    const { status, output, error } = await psoxyCompile(...words);
+    expect([status, output]).toEqual([2, ""]);
+    expect(error).toContain(`psoxy-compile: ${message}`);
+  });
+
+  test("--help and --version", async () => {
+    expect(await psoxyCompile("--version")).toMatchObject({ status: 0, output: "1.2.3\n", error: "" });
+    expect((await psoxyCompile("--help")).output).toContain("Usage: psoxy-compile [options] [manifest...]");
+  });
+});

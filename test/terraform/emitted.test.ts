@@ -1,0 +1,46 @@
+/** Terraform judges everything that is committed as output. */
+import { describe, expect, test } from "vitest";
+import { emittedDeployment, emittedDeployments, PROTECTED } from "./emitted.js";
+import { scenario } from "./scenario.js";
+import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
+
+describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeout: patience }, () => {
+  test.concurrent.each(emittedDeployments)("$name", async ({ files }) => {
+    const { plan, warnings, outputs } = await scenario({ files, protected: PROTECTED });
+    expect(plan.counts).toMatchObject({ import: 0, change: 0, destroy: 0 });
+    expect(warnings.filter((warning) => warning !== "Check block assertion failed")).toEqual([]);
+    expect(Object.keys(outputs)).toEqual(["caller_role_arn", "client_ids", "consent_links", "endpoints"]);
+  });
+
+  test("every object of one connector is known by name", async () => {
+    const { plan } = await scenario({ files: emittedDeployment("one-connector/acme-prod"), protected: PROTECTED });
+    expect(plan.changes.map(({ address }) => address).sort()).toEqual([
+      "module.aws.aws_cloudwatch_log_group.outlook-cal",
+      "module.aws.aws_cognito_identity_pool.outlook-cal",
+      "module.aws.aws_iam_role.api_caller",
+      "module.aws.aws_iam_role.outlook-cal",
+      "module.aws.aws_iam_role_policy.api_caller",
+      "module.aws.aws_iam_role_policy.outlook-cal",
+      "module.aws.aws_lambda_function.outlook-cal",
+      "module.aws.aws_lambda_function_url.outlook-cal",
+      "module.aws.aws_ssm_parameter.psoxy_encryption_key",
+      "module.aws.aws_ssm_parameter.psoxy_salt",
+      "module.azuread.azuread_application.outlook-cal",
+      "module.azuread.azuread_application_federated_identity_credential.outlook-cal",
+    ]);
+  });
+
+  test("an apply by somebody who is no owner is warned about, and goes on", async () => {
+    const run = await TerraformRun.start({ files: emittedDeployment("every-setting/acme-prod") });
+    try {
+      expect((await run.init()).report).toBe("");
+      const plan = await run.plan();
+      expect(plan.ok).toBe(true);
+      expect(plan.diagnostics.map(({ severity, summary }) => [severity, summary])).toEqual([
+        ["warning", "Check block assertion failed"],
+      ]);
+    } finally {
+      await run.dispose();
+    }
+  });
+});

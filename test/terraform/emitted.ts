@@ -1,0 +1,42 @@
+/** Emitted deployments for the tests of this folder: what is committed as golden output and as examples. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { goldenCases } from "../golden-cases.js";
+import { type Files, filesOf } from "./files.js";
+
+const OUT = join(import.meta.dirname, "../../out");
+
+interface EmittedDeployment {
+  readonly name: string;
+  readonly files: Files;
+}
+
+/** Every deployment that is committed, golden cases first. */
+export const emittedDeployments: readonly EmittedDeployment[] = [
+  ...goldenCases.flatMap(({ name, folder }) => deploymentsBelow(join(folder, "out"), name)),
+  ...deploymentsBelow(OUT, "out"),
+];
+
+export function emittedDeployment(name: string): Files {
+  const found = emittedDeployments.find((deployment) => deployment.name === name);
+  if (found === undefined) throw new Error(`nothing is emitted under ${name}`);
+  return found.files;
+}
+
+/** The salt and the key: `terraform destroy` must stop at them. */
+export const PROTECTED: readonly string[] = [
+  "module.aws.aws_ssm_parameter.psoxy_encryption_key",
+  "module.aws.aws_ssm_parameter.psoxy_salt",
+];
+
+function deploymentsBelow(folder: string, label: string): readonly EmittedDeployment[] {
+  return namesIn(folder).map((name) => ({ name: `${label}/${name}`, files: filesOf(join(folder, name)) }));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,32 @@
+/** What neither Terraform nor a stand-in can know about the output. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Files } from "./files.js";
+
+interface NamedId {
+  readonly name: string;
+  readonly id: string;
+}
+
+const { application } = parse(
+  readFileSync(join(import.meta.dirname, "../../connectors/microsoft-graph/permissions.yaml"), "utf8"),
+) as { readonly application: readonly NamedId[] };
+
+const idOf = new Map(application.map(({ name, id }) => [name, id]));
+
+/** Permissions that stand under a GUID which is not theirs. */
+export function wrongPermissionIds(files: Files): readonly string[] {
+  return namedIds(JSON.parse(files.get("azuread/main.tf.json") ?? "{}"))
+    .filter(({ name, id }) => idOf.get(name) !== id)
+    .map(({ name, id }) => `${name} is not ${id}`);
+}
+
+/** Every `resource_access` entry with the name in the remark beside its GUID. */
+function namedIds(value: unknown): readonly NamedId[] {
+  if (Array.isArray(value)) return value.flatMap(namedIds);
+  if (typeof value !== "object" || value === null) return [];
+  const entry = value as Readonly<Record<string, unknown>>;
+  if (entry.type === "Role" || entry.type === "Scope") return [{ name: String(entry["//"]), id: String(entry.id) }];
+  return Object.values(entry).flatMap(namedIds);
+}
