@@ -1,7 +1,14 @@
 /** Writes everything that is made from schema/ and connectors/. `--check` writes nothing and fails when something is stale. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { catalogueModule, readCatalogue, withAnyConnector, withConnectors } from "./generate/catalogue.js";
+import {
+  catalogueModule,
+  type ManifestSchema,
+  permissionsModule,
+  readCatalogue,
+  withAnyConnector,
+  withConnectors,
+} from "./generate/catalogue.js";
 import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
 import { validators, validatorTypes } from "./generate/validators.js";
@@ -12,21 +19,22 @@ const PROVIDERS = ["aws", "azuread", "external", "random"];
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
   const catalogue = readCatalogue(root);
-  const manifest = withConnectors(
-    read<{ title: string; definitions: { connectors: object } }>("schema/manifest.schema.json"),
-    catalogue,
-  );
+  const manifest = withConnectors(read<ManifestSchema & { title: string }>("schema/manifest.schema.json"), catalogue);
   const connector = read<{ title: string }>("schema/connector.schema.json");
   const dumps = PROVIDERS.map((name) => read<ProviderDump>(`schema/providers/${name}.json`));
   return new Map([
     ["schema/manifest.schema.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["src/compiler/catalogue.generated.ts", catalogueModule(catalogue)],
+    ["src/compiler/graph-permissions.generated.ts", permissionsModule(root)],
     [
       "src/compiler/manifest.generated.ts",
       await schemaTypes(withAnyConnector(manifest), "schema/manifest.schema.json"),
     ],
     ["src/compiler/connector.generated.ts", await schemaTypes(connector, "schema/connector.schema.json")],
-    ["src/compiler/validators.generated.js", await validators({ validateManifest: manifest })],
+    [
+      "src/compiler/validators.generated.js",
+      await validators({ validateManifest: manifest, validateConnector: connector }),
+    ],
     ["src/compiler/validators.generated.d.ts", validatorTypes],
     [
       "src/terraform/resources.generated.ts",

@@ -15,44 +15,48 @@ export function chooseBranches(schema: unknown): unknown {
   const copied = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, chooseBranches(value)]));
   if (!Array.isArray(oneOf)) return copied;
   const plain = oneOf.map((branch) => chooseBranches(branch) as Schema);
-  const labels = plain.map(labelOf);
-  const branches = plain.map((branch, index) => ({
-    ...branch,
-    [OTHER_BRANCHES]: labels.filter((_, at) => at !== index),
-  }));
-  const chosen = branches.reduceRight<unknown>(
-    (otherwise, branch) => ({ if: signOf(branch, branches), then: branch, else: otherwise }),
-    { [NO_BRANCH]: labels },
-  );
+  const signs = plain.map((branch) => signOf(branch, plain));
+  const chosen = plain.reduceRight<unknown>((otherwise, branch, index) => {
+    const others = signs.filter((_, at) => at !== index).map(({ label }) => label);
+    return { if: signs[index]?.test, then: { ...branch, [OTHER_BRANCHES]: others }, else: otherwise };
+  }, noBranch(signs));
   return { ...copied, allOf: [chosen] };
 }
 
-/** Keyword that always fails and lists the keys or constants to choose from. */
+/** Keyword that always fails; says by what the branches are told apart, and what there is to choose from. */
 export const NO_BRANCH = "noBranch";
-
-/** Annotation of a branch: the keys or constants that choose its siblings. */
+/** Annotation of a branch: the keys, constants or kinds that choose its siblings. */
 export const OTHER_BRANCHES = "otherBranches";
 
-/** What tells a branch from its siblings: a kind of value, a constant, or a required key. */
-function signOf(branch: Schema, siblings: readonly Schema[]): Schema {
-  if (
-    typeof branch.type === "string" &&
-    siblings.every((sibling) => sibling === branch || sibling.type !== branch.type)
-  ) {
-    return { type: branch.type };
+/** What tells a branch from its siblings: a kind of value, the constant under a key, or a required key. */
+interface Sign {
+  readonly by: "kind" | "constant" | "key";
+  readonly key?: string;
+  readonly label: string;
+  readonly test: Schema;
+}
+
+function signOf(branch: Schema, siblings: readonly Schema[]): Sign {
+  const { type } = branch;
+  if (typeof type === "string" && siblings.every((sibling) => sibling === branch || sibling.type !== type)) {
+    const [word] = Array.isArray(branch.enum) ? branch.enum : [];
+    return { by: "kind", label: word === undefined ? type : JSON.stringify(word), test: { type } };
   }
   const constant = constantOf(branch);
   if (constant !== undefined) {
-    return { type: "object", required: [constant.key], properties: { [constant.key]: { const: constant.value } } };
+    const { key, value } = constant;
+    const test = { type: "object", properties: { [key]: { const: value } } };
+    // A branch that does not require its constant is the one taken when nothing is said.
+    const required = (branch.required as readonly string[] | undefined)?.includes(key) === true;
+    return { by: "constant", key, label: value, test: required ? { ...test, required: [key] } : test };
   }
   const key = ownKey(branch, siblings);
-  return { type: "object", required: [key], properties: { [key]: true } };
+  return { by: "key", label: key, test: { type: "object", required: [key], properties: { [key]: true } } };
 }
 
-function labelOf(branch: Schema, _: number, siblings: readonly Schema[]): string {
-  const constant = constantOf(branch);
-  if (constant !== undefined) return constant.value;
-  return branch.type === "object" ? ownKey(branch, siblings) : String(branch.type);
+function noBranch(signs: readonly Sign[]): Schema {
+  const [first] = signs;
+  return { [NO_BRANCH]: { by: first?.by, key: first?.key, choices: signs.map(({ label }) => label) } };
 }
 
 function constantOf(branch: Schema): { readonly key: string; readonly value: string } | undefined {

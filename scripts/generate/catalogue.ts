@@ -9,6 +9,35 @@ interface GraphPermission {
   readonly id: string;
   readonly text: string;
   readonly level?: number;
+  readonly coveredBy?: readonly string[];
+}
+
+interface GraphPermissions {
+  readonly application: readonly GraphPermission[];
+  readonly delegatedOnly: readonly string[];
+  readonly resourceSpecific: readonly string[];
+}
+
+const readPermissions = (folder: string): GraphPermissions =>
+  readYaml(join(folder, "connectors/microsoft-graph/permissions.yaml")) as GraphPermissions;
+
+/**
+ * All permissions of Microsoft Graph, a line each: name, GUID, level, names that cover it, Microsoft's words. As one text,
+ * since a program that has no use for it should not pay for seven hundred objects.
+ */
+export function permissionsModule(folder: string): string {
+  const { application, delegatedOnly, resourceSpecific } = readPermissions(folder);
+  const lines = application.map(({ name, id, level = "", coveredBy = [], text }) =>
+    [name, id, level, coveredBy.join(","), text].join(" "),
+  );
+  return [
+    "// Written by `npm run generate` from connectors/microsoft-graph/permissions.yaml. Do not edit.",
+    "",
+    `export const applicationPermissions = ${JSON.stringify(lines.join("\n"))};`,
+    `export const delegatedOnly = ${JSON.stringify(delegatedOnly.join(" "))};`,
+    `export const resourceSpecific = ${JSON.stringify(resourceSpecific.join(" "))};`,
+    "",
+  ].join("\n");
 }
 
 interface ConnectorFile {
@@ -16,6 +45,7 @@ interface ConnectorFile {
   readonly summary: string;
   readonly availability: string;
   readonly permissions: readonly { readonly name: string; readonly reason: string }[];
+  readonly aliases?: readonly { readonly id: string; readonly deprecated: boolean }[];
 }
 
 interface CatalogueEntry extends ConnectorFile {
@@ -24,9 +54,7 @@ interface CatalogueEntry extends ConnectorFile {
 
 /** Reads every connector file, checks it against the schema and puts the GUID and Microsoft's words beside each permission. */
 export function readCatalogue(folder: string): readonly CatalogueEntry[] {
-  const { application } = readYaml(join(folder, "connectors/microsoft-graph/permissions.yaml")) as {
-    readonly application: readonly GraphPermission[];
-  };
+  const { application } = readPermissions(folder);
   const known = new Map(application.map((permission) => [permission.name, permission]));
   const schema = JSON.parse(readFileSync(join(folder, "schema/connector.schema.json"), "utf8")) as object;
   const isConnector = new Ajv({ allErrors: true }).compile<ConnectorFile>(schema);
@@ -34,10 +62,10 @@ export function readCatalogue(folder: string): readonly CatalogueEntry[] {
   return paths.map((path) => {
     const file = readYaml(join(folder, path));
     if (!isConnector(file)) throw new Error(`${path}: ${JSON.stringify(isConnector.errors, null, 2)}`);
-    const permissions = file.permissions.map(({ name, reason }) => {
+    const permissions = file.permissions.map(({ name, ...said }) => {
       const permission = known.get(name);
       if (permission === undefined) throw new Error(`${path}: Microsoft Graph has no application permission "${name}"`);
-      return { name, id: permission.id, text: permission.text, level: permission.level, reason };
+      return { name, id: permission.id, text: permission.text, level: permission.level, ...said };
     });
     return { id: basename(path, ".yaml"), ...file, permissions };
   });
@@ -54,32 +82,81 @@ export function catalogueModule(catalogue: readonly CatalogueEntry[]): string {
   ].join("\n");
 }
 
-/** Writes the parts of the manifest's schema that list connectors. */
-export function withConnectors<S extends { definitions: { connectors: object } }>(
-  schema: S,
-  catalogue: readonly CatalogueEntry[],
-): S {
-  const properties = Object.fromEntries(
-    catalogue.map((connector) => {
-      const permissions = connector.permissions.map(({ name }) => name).join(", ");
-      const description = `${connector.displayName} (${connector.availability}). ${connector.summary} Needs ${permissions}.`;
-      return [connector.id, { description, $ref: "#/definitions/instance" }];
-    }),
-  );
-  return {
-    ...schema,
-    definitions: { ...schema.definitions, connectors: { ...schema.definitions.connectors, properties } },
+export interface ManifestSchema {
+  readonly definitions: {
+    readonly connectors: object;
+    readonly catalogueConnector: object;
+    readonly instance: { readonly properties: Settings };
   };
 }
 
-/** For types, which connectors there are makes no difference. */
-export function withAnyConnector<S extends { definitions: { connectors: object } }>(schema: S): S {
-  const connectors = {
-    ...schema.definitions.connectors,
-    properties: {},
-    additionalProperties: { $ref: "#/definitions/instance" },
+/** What an instance may say, whatever connector it is of. */
+type Settings = Readonly<Record<string, object>>;
+
+/** Writes the parts of the manifest's schema that list connectors. */
+export function withConnectors<S extends ManifestSchema>(schema: S, catalogue: readonly CatalogueEntry[]): S {
+  const { connectors, catalogueConnector, instance } = schema.definitions;
+  const settings = instance.properties;
+  const properties = Object.fromEntries(catalogue.flatMap((connector) => keysOf(connector, settings)));
+  return {
+    ...schema,
+    definitions: {
+      ...schema.definitions,
+      connectors: { ...connectors, properties, additionalProperties: { oneOf: otherInstances(settings) } },
+      catalogueConnector: { ...catalogueConnector, enum: catalogue.map(({ id }) => id) },
+    },
   };
-  return { ...schema, definitions: { ...schema.definitions, connectors } };
+}
+
+/** The keys that stand for a connector by themselves: its id and its former ids. */
+function keysOf(connector: CatalogueEntry, settings: Settings): readonly (readonly [string, object])[] {
+  const { id, displayName, availability, summary, permissions, aliases = [] } = connector;
+  const needs = permissions.map(({ name }) => name).join(", ");
+  const description = `${displayName} (${availability}). ${summary} Needs ${needs}.`;
+  const former = {
+    description: `Deprecated: use ${id}.`,
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: { connector: { description: "Keeps the old name without a warning.", enum: [id] }, ...settings },
+  };
+  return [
+    [id, { description, $ref: "#/definitions/instance" }],
+    ...aliases.map((alias) => [alias.id, former] as const),
+  ];
+}
+
+/** Under any other key one must say what it is. */
+function otherInstances(settings: Settings): readonly object[] {
+  const form = (title: string, key: string, meaning: object) => ({
+    title,
+    type: "object",
+    additionalProperties: false,
+    required: [key],
+    properties: { [key]: meaning, ...settings },
+  });
+  return [
+    form("Another instance of a connector", "connector", { $ref: "#/definitions/catalogueConnector" }),
+    form("A connector of your own", "definition", {
+      description: "File that describes the connector, in the form of connector.schema.json, relative to the manifest.",
+      type: "string",
+      pattern: "^.+\\.ya?ml$",
+      patternErrorMessage: "a path to a .yaml file",
+    }),
+  ];
+}
+
+/** For types, which connectors there are makes no difference. */
+export function withAnyConnector<S extends ManifestSchema>(schema: S): S {
+  const { connectors, instance } = schema.definitions;
+  const properties = { ...instance.properties, connector: { type: "string" }, definition: { type: "string" } };
+  return {
+    ...schema,
+    definitions: {
+      ...schema.definitions,
+      connectors: { ...connectors, properties: {}, additionalProperties: { $ref: "#/definitions/instance" } },
+      instance: { ...instance, properties },
+    },
+  };
 }
 
 const readYaml = (path: string): unknown => parse(readFileSync(path, "utf8"));

@@ -19,7 +19,7 @@ const ANNOTATIONS = [
 export async function validators(schemas: Readonly<Record<string, object>>): Promise<string> {
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, code: { source: true } });
   for (const keyword of ANNOTATIONS) ajv.addKeyword(keyword);
-  ajv.addKeyword({ keyword: NO_BRANCH, schemaType: "array", macro: () => ({ not: {} }) });
+  ajv.addKeyword({ keyword: NO_BRANCH, schemaType: "object", macro: () => ({ not: {} }) });
   const names = Object.keys(schemas);
   for (const [name, schema] of Object.entries(schemas)) {
     const { definitions = {} } = schema as { readonly definitions?: Readonly<Record<string, unknown>> };
@@ -39,11 +39,11 @@ export async function validators(schemas: Readonly<Record<string, object>>): Pro
 export const validatorTypes = `// Written by \`npm run generate\`. Do not edit.
 import type { ErrorObject } from "ajv";
 
-interface Validator {
+export interface Validator {
   (value: unknown): boolean;
   errors?: ErrorObject[] | null;
 }
 
-declare const validators: { readonly validateManifest: Validator };
+declare const validators: { readonly validateManifest: Validator; readonly validateConnector: Validator };
 export default validators;
 `;

@@ -31,6 +31,27 @@ targetHost: string
  */
 permissions: ConnectorPermission[]
 /**
+ * Former ids that manifests may still use.
+ */
+aliases?: ConnectorAlias[]
+/**
+ * Paths of the target host that the built-in rules let through, with ids in braces.
+ */
+endpoints?: Endpoint[]
+/**
+ * Calls to try a proxy with: each let through by the built-in rules and unlocked by a requested permission.
+ */
+exampleCalls?: ExampleCall[]
+/**
+ * What people must do beside consent.
+ */
+steps?: ("teamsApplicationAccessPolicy" | "separateEntraIdConnection" | "copilotLicence")[]
+links?: ConnectorLinks
+/**
+ * Oldest release of Psoxy that has it.
+ */
+since?: string
+/**
  * Id of the connector in Worklytics, for the link that opens its settings.
  */
 worklyticsConnectorId?: string
@@ -45,6 +66,57 @@ name: string
  * What the connector does with it; continues the sentence "it …".
  */
 reason: string
+/**
+ * What it does not allow, where people may fear otherwise; one sentence.
+ */
+notCovered?: string
+}
+export interface ConnectorAlias {
+/**
+ * The former id.
+ */
+id: string
+/**
+ * Whether its use is warned about.
+ */
+deprecated: boolean
+}
+export interface Endpoint {
+/**
+ * Path with ids in braces, such as /v1.0/users/{user}/events.
+ */
+path: string
+/**
+ * The requested permission that unlocks it; left out where none of them does.
+ */
+permission?: string
+}
+export interface ExampleCall {
+/**
+ * Path and query with ids in braces.
+ */
+path: string
+/**
+ * The permission that unlocks it.
+ */
+permission: string
+}
+/**
+ * Where to read more, at the upstream release named below.
+ */
+export interface ConnectorLinks {
+/**
+ * What the connector is.
+ */
+documentation?: string
+/**
+ * What the data looks like, before and after.
+ */
+exampleData?: string
+/**
+ * The built-in rules.
+ */
+rules?: string
 }
 /**
  * Where in Worklytics/psoxy these facts were read.

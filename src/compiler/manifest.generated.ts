@@ -5,6 +5,10 @@
  */
 export type Guid = string
 /**
+ * Name of a Microsoft Graph application permission, such as User.Read.All.
+ */
+export type PermissionName = string
+/**
  * Memory of a proxy in megabytes. 512 when left out.
  */
 export type MemoryMb = number
@@ -43,9 +47,11 @@ export type AwsBundle = (APublishedVersion | AFileInS3)
  */
 export type Sha256 = string
 /**
- * One proxy. Everything is optional; `{}` takes the defaults.
+ * A proxy for one data source. Everything is optional; `{}` takes the defaults.
  */
 export type Instance = ({
+rules?: Rules
+permissions?: Permissions
 memoryMb?: MemoryMb
 timeoutSeconds?: TimeoutSeconds
 allowedIps?: AllowedIps
@@ -53,7 +59,42 @@ pseudonymizeAppIds?: PseudonymizeAppIds
 emailCanonicalization?: EmailCanonicalization
 logRetentionDays?: LogRetentionDays
 environment?: Environment
+connector?: string
+definition?: string
 } | null)
+/**
+ * File with rules of your own in place of the connector's built-in ones, relative to the manifest.
+ */
+export type Rules = string
+/**
+ * Further Microsoft Graph application permissions, beside those that the connectors need.
+ */
+export type Permissions = FurtherPermission[]
+/**
+ * An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.
+ */
+export type Application = (CreatedApplication | ReferencedApplication)
+/**
+ * Instances that sign in as this application: keys under `connectors`, or all.
+ */
+export type ApplicationConnectors = (All | AListOfInstances)
+export type All = "all"
+/**
+ * @minItems 1
+ */
+export type AListOfInstances = string[]
+/**
+ * Name of the application in Entra. "Psoxy Connector - …" with the connector and the deployment when left out.
+ */
+export type DisplayName = string
+/**
+ * Object id of the application registration (not of the enterprise application).
+ */
+export type ObjectId = string
+/**
+ * Application (client) id.
+ */
+export type ClientId = string
 
 /**
  * A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.
@@ -79,12 +120,16 @@ applications?: Applications
 export interface Microsoft365 {
 tenantId: Guid
 /**
- * Object ids of those who own the applications made here. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.
+ * Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.
+ */
+cloud?: ("public" | "usgovernment" | "dod" | "china")
+/**
+ * Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.
  * 
  * @minItems 1
  * @maxItems 100
  */
-owners?: Guid[]
+owners?: string[]
 /**
  * How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.
  */
@@ -93,6 +138,10 @@ authentication?: "federated"
  * How the permissions are granted: an administrator follows the runbook. The only way there is yet.
  */
 consent?: "runbook"
+/**
+ * Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.
+ */
+allowedWritePermissions?: PermissionName[]
 }
 /**
  * What every proxy gets; an instance under `connectors` may say otherwise.
@@ -179,22 +228,41 @@ path?: string
 export interface Connectors {
 [k: string]: Instance
 }
+export interface FurtherPermission {
+name: PermissionName
 /**
- * Entra applications, by key. A connector named in none of them gets an application of its own, under its own id.
+ * Why it is needed; the runbook shows it to the administrator who consents.
+ */
+reason: string
+}
+/**
+ * Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.
  */
 export interface Applications {
 [k: string]: Application
 }
 /**
- * An Entra application.
+ * Terraform makes the application.
  */
-export interface Application {
+export interface CreatedApplication {
 /**
- * create: Terraform makes the application. The only source there is yet.
+ * create: Terraform makes the application.
  */
 source?: "create"
+connectors?: ApplicationConnectors
+permissions?: Permissions
+displayName?: DisplayName
+}
 /**
- * Name of the application in Entra. "Psoxy Connector - <connector> <deployment>" when left out.
+ * The application exists and stays in other hands; only its federated credential is made here.
  */
-displayName?: string
+export interface ReferencedApplication {
+/**
+ * reference: the application exists and stays in other hands; only its federated credential is made here.
+ */
+source: "reference"
+connectors?: ApplicationConnectors
+permissions?: Permissions
+objectId: ObjectId
+clientId: ClientId
 }

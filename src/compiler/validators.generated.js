@@ -84,13 +84,15 @@ var require_equal = __commonJS({
 var require_stdin = __commonJS({
   "<stdin>"(exports) {
     exports.validateManifest = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Manifest", "description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.", "type": "object", "additionalProperties": false, "required": ["version", "deployment", "microsoft365", "host", "connectors"], "patternProperties": { "^x-": { "description": "Free for anchors; ignored." } }, "properties": { "version": { "description": "Form of this manifest. Always 1.", "const": 1 }, "deployment": { "description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 20 }, "microsoft365": { "description": "The Microsoft 365 tenant that the proxies read.", "$ref": "#/definitions/microsoft365" }, "proxy": { "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "$ref": "#/definitions/proxy" }, "host": { "description": "The cloud that the proxies run in.", "$ref": "#/definitions/host" }, "connectors": { "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "$ref": "#/definitions/connectors" }, "applications": { "description": "Entra applications, by key. A connector named in none of them gets an application of its own, under its own id.", "$ref": "#/definitions/applications" } }, "definitions": { "guid": { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "instanceId": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 }, "microsoft365": { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "owners": { "description": "Object ids of those who own the applications made here. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "description": "GUID, lower case or upper, without braces.", "$ref": "#/definitions/guid" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] } } }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } }, "proxy": { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "host": { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": ["aws"] } }] }, "aws": { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" }, "awsBundle": { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version"] }, "else": { "noBranch": ["version", "s3"] } } }] }, "awsCallers": { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" } } } }, "awsSecrets": { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Beginning of the names in Parameter Store. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 } } }, "connectors": { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": false, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "outlook-cal": { "description": "Outlook Calendar (ga). Events and attendance in people's calendars, without what the events say. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } }, "instance": { "title": "Instance", "description": "One proxy. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "applications": { "title": "Applications", "description": "Entra applications, by key. A connector named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application.", "$ref": "#/definitions/application" } }, "application": { "title": "Application", "description": "An Entra application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application. The only source there is yet.", "enum": ["create"] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - <connector> <deployment>" when left out.', "type": "string", "minLength": 1, "maxLength": 120 } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Manifest", "description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.", "type": "object", "additionalProperties": false, "required": ["version", "deployment", "microsoft365", "host", "connectors"], "patternProperties": { "^x-": { "description": "Free for anchors; ignored." } }, "properties": { "version": { "description": "Form of this manifest. Always 1.", "const": 1 }, "deployment": { "description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 20 }, "microsoft365": { "description": "The Microsoft 365 tenant that the proxies read.", "$ref": "#/definitions/microsoft365" }, "proxy": { "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "$ref": "#/definitions/proxy" }, "host": { "description": "The cloud that the proxies run in.", "$ref": "#/definitions/host" }, "connectors": { "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "$ref": "#/definitions/connectors" }, "applications": { "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "$ref": "#/definitions/applications" } }, "definitions": { "guid": { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "instanceId": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 }, "microsoft365": { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } }, "proxy": { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "host": { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] }, "aws": { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" }, "awsBundle": { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3"] } } } }] }, "awsCallers": { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" } } } }, "awsSecrets": { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Beginning of the names in Parameter Store. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 } } }, "connectors": { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } }, "instance": { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "applications": { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } }, "application": { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] }, "permissionName": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "catalogueConnector": { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] }, "applicationConnectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "clientId": { "description": "Application (client) id.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" } } };
     var pattern0 = new RegExp("^x-", "u");
     var pattern1 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
     var func2 = require_ucs2length().default;
-    var schema12 = { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "owners": { "description": "Object ids of those who own the applications made here. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "description": "GUID, lower case or upper, without braces.", "$ref": "#/definitions/guid" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] } } };
+    var schema12 = { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } };
     var schema13 = { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
+    var schema14 = { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 };
     var pattern2 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
+    var pattern3 = new RegExp("^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "u");
     var func0 = require_equal().default;
     function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
@@ -106,7 +108,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         for (const key0 in data) {
-          if (!(key0 === "tenantId" || key0 === "owners" || key0 === "authentication" || key0 === "consent")) {
+          if (!(key0 === "tenantId" || key0 === "cloud" || key0 === "owners" || key0 === "authentication" || key0 === "consent" || key0 === "allowedWritePermissions")) {
             const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema12, data };
             if (vErrors === null) {
               vErrors = [err1];
@@ -138,20 +140,23 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
-        if (data.owners !== void 0) {
-          let data1 = data.owners;
-          if (Array.isArray(data1)) {
-            if (data1.length > 100) {
-              const err4 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema12.properties.owners, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
+        if (data.cloud !== void 0) {
+          let data1 = data.cloud;
+          if (!(data1 === "public" || data1 === "usgovernment" || data1 === "dod" || data1 === "china")) {
+            const err4 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema12.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.cloud.enum, parentSchema: schema12.properties.cloud, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
             }
-            if (data1.length < 1) {
-              const err5 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.owners, data: data1 };
+            errors++;
+          }
+        }
+        if (data.owners !== void 0) {
+          let data2 = data.owners;
+          if (Array.isArray(data2)) {
+            if (data2.length > 100) {
+              const err5 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema12.properties.owners, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -159,61 +164,63 @@ var require_stdin = __commonJS({
               }
               errors++;
             }
-            const len0 = data1.length;
+            if (data2.length < 1) {
+              const err6 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12.properties.owners, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data2 = data1[i0];
-              if (typeof data2 === "string") {
-                if (!pattern2.test(data2)) {
-                  const err6 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/definitions/guid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema13, data: data2 };
+              let data3 = data2[i0];
+              if (typeof data3 === "string") {
+                if (!pattern3.test(data3)) {
+                  const err7 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/pattern", keyword: "pattern", params: { pattern: "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$" }, message: 'must match pattern "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$"', schema: "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", parentSchema: schema12.properties.owners.items, data: data3 };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
               } else {
-                const err7 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/definitions/guid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data2 };
+                const err8 = { instancePath: instancePath + "/owners/" + i0, schemaPath: "#/properties/owners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.properties.owners.items.type, parentSchema: schema12.properties.owners.items, data: data3 };
                 if (vErrors === null) {
-                  vErrors = [err7];
+                  vErrors = [err8];
                 } else {
-                  vErrors.push(err7);
+                  vErrors.push(err8);
                 }
                 errors++;
               }
             }
-            let i1 = data1.length;
+            let i1 = data2.length;
             let j0;
             if (i1 > 1) {
-              outer0: for (; i1--; ) {
-                for (j0 = i1; j0--; ) {
-                  if (func0(data1[i1], data1[j0])) {
-                    const err8 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema12.properties.owners, data: data1 };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                    break outer0;
-                  }
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data2[i1];
+                if (typeof item0 !== "string") {
+                  continue;
                 }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err9 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema12.properties.owners, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i1;
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.owners.type, parentSchema: schema12.properties.owners, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data.authentication !== void 0) {
-          let data3 = data.authentication;
-          if (!(data3 === "federated")) {
-            const err10 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.authentication.enum, parentSchema: schema12.properties.authentication, data: data3 };
+            const err10 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.owners.type, parentSchema: schema12.properties.owners, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -222,10 +229,10 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
-        if (data.consent !== void 0) {
-          let data4 = data.consent;
-          if (!(data4 === "runbook")) {
-            const err11 = { instancePath: instancePath + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: schema12.properties.consent.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.consent.enum, parentSchema: schema12.properties.consent, data: data4 };
+        if (data.authentication !== void 0) {
+          let data4 = data.authentication;
+          if (!(data4 === "federated")) {
+            const err11 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema12.properties.authentication.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.authentication.enum, parentSchema: schema12.properties.authentication, data: data4 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -234,12 +241,87 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
+        if (data.consent !== void 0) {
+          let data5 = data.consent;
+          if (!(data5 === "runbook")) {
+            const err12 = { instancePath: instancePath + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: schema12.properties.consent.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.consent.enum, parentSchema: schema12.properties.consent, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.allowedWritePermissions !== void 0) {
+          let data6 = data.allowedWritePermissions;
+          if (Array.isArray(data6)) {
+            const len1 = data6.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data7 = data6[i2];
+              if (typeof data7 === "string") {
+                if (func2(data7) > 120) {
+                  const err13 = { instancePath: instancePath + "/allowedWritePermissions/" + i2, schemaPath: "#/definitions/permissionName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema14, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (func2(data7) < 1) {
+                  const err14 = { instancePath: instancePath + "/allowedWritePermissions/" + i2, schemaPath: "#/definitions/permissionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/allowedWritePermissions/" + i2, schemaPath: "#/definitions/permissionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            let i3 = data6.length;
+            let j1;
+            if (i3 > 1) {
+              outer0: for (; i3--; ) {
+                for (j1 = i3; j1--; ) {
+                  if (func0(data6[i3], data6[j1])) {
+                    const err16 = { instancePath: instancePath + "/allowedWritePermissions", schemaPath: "#/properties/allowedWritePermissions/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema12.properties.allowedWritePermissions, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/allowedWritePermissions", schemaPath: "#/properties/allowedWritePermissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.properties.allowedWritePermissions.type, parentSchema: schema12.properties.allowedWritePermissions, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
+        const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema12.type, parentSchema: schema12, data };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err18];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -489,7 +571,7 @@ var require_stdin = __commonJS({
       validate13.errors = vErrors;
       return errors === 0;
     }
-    var schema23 = { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": ["aws"] } }] };
+    var schema23 = { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] };
     var schema24 = { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } };
     var schema28 = { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" } } } };
     var schema29 = { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Beginning of the names in Parameter Store. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 } } };
@@ -498,7 +580,7 @@ var require_stdin = __commonJS({
     var pattern11 = new RegExp("^[0-9]{21}$", "u");
     var pattern12 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "u");
     var pattern13 = new RegExp("^/([A-Za-z0-9_.-]+/)+$", "u");
-    var schema25 = { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version"] }, "else": { "noBranch": ["version", "s3"] } } }] };
+    var schema25 = { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3"] } } } }] };
     var schema26 = { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" };
     var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "u");
     var pattern8 = new RegExp("^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "u");
@@ -1252,14 +1334,140 @@ var require_stdin = __commonJS({
       validate15.errors = vErrors;
       return errors === 0;
     }
-    var schema30 = { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": false, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "outlook-cal": { "description": "Outlook Calendar (ga). Events and attendance in people's calendars, without what the events say. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } };
+    var schema30 = { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } };
     var schema31 = { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 };
-    var schema32 = { "title": "Instance", "description": "One proxy. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
+    var schema32 = { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] };
+    var schema33 = { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" };
+    var func9 = Object.prototype.hasOwnProperty;
+    var pattern15 = new RegExp("^.+\\.ya?ml$", "u");
+    var schema34 = { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } };
     function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
+      if (Array.isArray(data)) {
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            if (data0.name === void 0) {
+              const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.items.required, parentSchema: schema34.items, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+            if (data0.reason === void 0) {
+              const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema34.items.required, parentSchema: schema34.items, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+            for (const key0 in data0) {
+              if (!(key0 === "name" || key0 === "reason")) {
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.items, data: data0 };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            if (data0.name !== void 0) {
+              let data1 = data0.name;
+              if (typeof data1 === "string") {
+                if (func2(data1) > 120) {
+                  const err3 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/definitions/permissionName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema14, data: data1 };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (func2(data1) < 1) {
+                  const err4 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/definitions/permissionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14, data: data1 };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              } else {
+                const err5 = { instancePath: instancePath + "/" + i0 + "/name", schemaPath: "#/definitions/permissionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data0.reason !== void 0) {
+              let data2 = data0.reason;
+              if (typeof data2 === "string") {
+                if (func2(data2) > 300) {
+                  const err6 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema34.items.properties.reason, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+                if (func2(data2) < 1) {
+                  const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.items.properties.reason, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.properties.reason.type, parentSchema: schema34.items.properties.reason, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.items.type, parentSchema: schema34.items, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      validate22.errors = vErrors;
+      return errors === 0;
+    }
+    var schema51 = { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
+    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
       if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be object,null", schema: schema32.type, parentSchema: schema32, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be object,null", schema: schema51.type, parentSchema: schema51, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1269,8 +1477,8 @@ var require_stdin = __commonJS({
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          if (!(key0 === "memoryMb" || key0 === "timeoutSeconds" || key0 === "allowedIps" || key0 === "pseudonymizeAppIds" || key0 === "emailCanonicalization" || key0 === "logRetentionDays" || key0 === "environment")) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+          if (!func9.call(schema51.properties, key0)) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1279,52 +1487,57 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
-        if (data.memoryMb !== void 0) {
-          let data0 = data.memoryMb;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            const err2 = { instancePath: instancePath + "/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data0 };
+        if (data.rules !== void 0) {
+          let data0 = data.rules;
+          if (typeof data0 === "string") {
+            if (!pattern15.test(data0)) {
+              const err2 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err3];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err3);
             }
             errors++;
-          }
-          if (typeof data0 == "number" && isFinite(data0)) {
-            if (data0 > 10240 || isNaN(data0)) {
-              const err3 = { instancePath: instancePath + "/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data0 };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (data0 < 128 || isNaN(data0)) {
-              const err4 = { instancePath: instancePath + "/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data0 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
           }
         }
-        if (data.timeoutSeconds !== void 0) {
-          let data1 = data.timeoutSeconds;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err5 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data1 };
+        if (data.permissions !== void 0) {
+          if (!validate22(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.memoryMb !== void 0) {
+          let data2 = data.memoryMb;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err4 = { instancePath: instancePath + "/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data2 };
             if (vErrors === null) {
-              vErrors = [err5];
+              vErrors = [err4];
             } else {
-              vErrors.push(err5);
+              vErrors.push(err4);
             }
             errors++;
           }
-          if (typeof data1 == "number" && isFinite(data1)) {
-            if (data1 > 900 || isNaN(data1)) {
-              const err6 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data1 };
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 10240 || isNaN(data2)) {
+              const err5 = { instancePath: instancePath + "/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data2 < 128 || isNaN(data2)) {
+              const err6 = { instancePath: instancePath + "/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -1332,22 +1545,22 @@ var require_stdin = __commonJS({
               }
               errors++;
             }
-            if (data1 < 1 || isNaN(data1)) {
-              const err7 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err7];
-              } else {
-                vErrors.push(err7);
-              }
-              errors++;
-            }
           }
         }
-        if (data.allowedIps !== void 0) {
-          let data2 = data.allowedIps;
-          if (Array.isArray(data2)) {
-            if (data2.length < 1) {
-              const err8 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data2 };
+        if (data.timeoutSeconds !== void 0) {
+          let data3 = data.timeoutSeconds;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err7 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 900 || isNaN(data3)) {
+              const err8 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1355,35 +1568,58 @@ var require_stdin = __commonJS({
               }
               errors++;
             }
-            const len0 = data2.length;
+            if (data3 < 1 || isNaN(data3)) {
+              const err9 = { instancePath: instancePath + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.allowedIps !== void 0) {
+          let data4 = data.allowedIps;
+          if (Array.isArray(data4)) {
+            if (data4.length < 1) {
+              const err10 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                const err9 = { instancePath: instancePath + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data3 };
+              let data5 = data4[i0];
+              if (typeof data5 !== "string") {
+                const err11 = { instancePath: instancePath + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            let i1 = data2.length;
+            let i1 = data4.length;
             let j0;
             if (i1 > 1) {
               const indices0 = {};
               for (; i1--; ) {
-                let item0 = data2[i1];
+                let item0 = data4[i1];
                 if (typeof item0 !== "string") {
                   continue;
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err10 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema18, data: data2 };
+                  const err12 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema18, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err10);
+                    vErrors.push(err12);
                   }
                   errors++;
                   break;
@@ -1392,31 +1628,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.pseudonymizeAppIds !== void 0) {
-          let data4 = data.pseudonymizeAppIds;
-          if (typeof data4 !== "boolean") {
-            const err12 = { instancePath: instancePath + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data.emailCanonicalization !== void 0) {
-          let data5 = data.emailCanonicalization;
-          if (!(data5 === "ignoreDots" || data5 === "strict")) {
-            const err13 = { instancePath: instancePath + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data5 };
+            const err13 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data4 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -1425,10 +1637,10 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
-        if (data.logRetentionDays !== void 0) {
-          let data6 = data.logRetentionDays;
-          if (!(data6 === 1 || data6 === 3 || data6 === 5 || data6 === 7 || data6 === 14 || data6 === 30 || data6 === 60 || data6 === 90 || data6 === 120 || data6 === 150 || data6 === 180 || data6 === 365 || data6 === 400 || data6 === 545 || data6 === 731 || data6 === 1096 || data6 === 1827 || data6 === 2192 || data6 === 2557 || data6 === 2922 || data6 === 3288 || data6 === 3653)) {
-            const err14 = { instancePath: instancePath + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data6 };
+        if (data.pseudonymizeAppIds !== void 0) {
+          let data6 = data.pseudonymizeAppIds;
+          if (typeof data6 !== "boolean") {
+            const err14 = { instancePath: instancePath + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data6 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -1437,59 +1649,84 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
+        if (data.emailCanonicalization !== void 0) {
+          let data7 = data.emailCanonicalization;
+          if (!(data7 === "ignoreDots" || data7 === "strict")) {
+            const err15 = { instancePath: instancePath + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data.logRetentionDays !== void 0) {
+          let data8 = data.logRetentionDays;
+          if (!(data8 === 1 || data8 === 3 || data8 === 5 || data8 === 7 || data8 === 14 || data8 === 30 || data8 === 60 || data8 === 90 || data8 === 120 || data8 === 150 || data8 === 180 || data8 === 365 || data8 === 400 || data8 === 545 || data8 === 731 || data8 === 1096 || data8 === 1827 || data8 === 2192 || data8 === 2557 || data8 === 2922 || data8 === 3288 || data8 === 3653)) {
+            const err16 = { instancePath: instancePath + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
         if (data.environment !== void 0) {
-          let data7 = data.environment;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key1 in data7) {
-              const _errs23 = errors;
+          let data9 = data.environment;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            for (const key1 in data9) {
+              const _errs27 = errors;
               if (typeof key1 === "string") {
                 if (!pattern4.test(key1)) {
-                  const err15 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key1, propertyName: key1 };
+                  const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key1, propertyName: key1 };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
               }
-              var valid11 = _errs23 === errors;
-              if (!valid11) {
-                const err16 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data7 };
+              var valid12 = _errs27 === errors;
+              if (!valid12) {
+                const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
-            for (const key2 in data7) {
-              let data8 = data7[key2];
-              if (typeof data8 !== "string") {
-                const err17 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data8 };
+            for (const key2 in data9) {
+              let data10 = data9[key2];
+              if (typeof data10 !== "string") {
+                const err19 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data7 };
+            const err20 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data9 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       }
-      validate22.errors = vErrors;
+      validate25.errors = vErrors;
       return errors === 0;
     }
+    var keyword2 = { "not": {} };
     function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -1545,37 +1782,1715 @@ var require_stdin = __commonJS({
           }
         }
         for (const key1 in data) {
-          if (!(key1 === "outlook-cal")) {
-            const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30, data };
-            if (vErrors === null) {
-              vErrors = [err5];
+          if (!(key1 === "msft-copilot" || key1 === "msft-entra-id" || key1 === "azure-ad" || key1 === "msft-onedrive" || key1 === "msft-teams" || key1 === "outlook-cal" || key1 === "outlook-mail")) {
+            let data0 = data[key1];
+            const _errs7 = errors;
+            let valid4 = true;
+            const _errs8 = errors;
+            if (errors === _errs8) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing0;
+                if (data0.connector === void 0 && (missing0 = "connector")) {
+                  const err5 = {};
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              } else {
+                const err6 = {};
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            var _valid0 = _errs8 === errors;
+            errors = _errs7;
+            if (vErrors !== null) {
+              if (_errs7) {
+                vErrors.length = _errs7;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause0;
+            if (_valid0) {
+              const _errs10 = errors;
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                if (data0.connector === void 0) {
+                  const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "connector" }, message: "must have required property 'connector'", schema: schema30.additionalProperties.allOf[0].then.required, parentSchema: schema30.additionalProperties.allOf[0].then, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+                for (const key2 in data0) {
+                  if (!func9.call(schema30.additionalProperties.allOf[0].then.properties, key2)) {
+                    const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.additionalProperties.allOf[0].then, data: data0 };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.connector !== void 0) {
+                  let data1 = data0.connector;
+                  if (!(data1 === "msft-copilot" || data1 === "msft-entra-id" || data1 === "msft-onedrive" || data1 === "msft-teams" || data1 === "outlook-cal" || data1 === "outlook-mail")) {
+                    const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/connector", schemaPath: "#/definitions/catalogueConnector/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values", schema: schema32.enum, parentSchema: schema32, data: data1 };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.rules !== void 0) {
+                  let data2 = data0.rules;
+                  if (typeof data2 === "string") {
+                    if (!pattern15.test(data2)) {
+                      const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data2 };
+                      if (vErrors === null) {
+                        vErrors = [err10];
+                      } else {
+                        vErrors.push(err10);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data2 };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.permissions !== void 0) {
+                  if (!validate22(data0.permissions, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", parentData: data0, parentDataProperty: "permissions", rootData })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data0.memoryMb !== void 0) {
+                  let data4 = data0.memoryMb;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 > 10240 || isNaN(data4)) {
+                      const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data4 };
+                      if (vErrors === null) {
+                        vErrors = [err13];
+                      } else {
+                        vErrors.push(err13);
+                      }
+                      errors++;
+                    }
+                    if (data4 < 128 || isNaN(data4)) {
+                      const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data4 };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data0.timeoutSeconds !== void 0) {
+                  let data5 = data0.timeoutSeconds;
+                  if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                    const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data5 };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                  if (typeof data5 == "number" && isFinite(data5)) {
+                    if (data5 > 900 || isNaN(data5)) {
+                      const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data5 };
+                      if (vErrors === null) {
+                        vErrors = [err16];
+                      } else {
+                        vErrors.push(err16);
+                      }
+                      errors++;
+                    }
+                    if (data5 < 1 || isNaN(data5)) {
+                      const err17 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data5 };
+                      if (vErrors === null) {
+                        vErrors = [err17];
+                      } else {
+                        vErrors.push(err17);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data0.allowedIps !== void 0) {
+                  let data6 = data0.allowedIps;
+                  if (Array.isArray(data6)) {
+                    if (data6.length < 1) {
+                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
+                    }
+                    const len0 = data6.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data7 = data6[i0];
+                      if (typeof data7 !== "string") {
+                        const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data7 };
+                        if (vErrors === null) {
+                          vErrors = [err19];
+                        } else {
+                          vErrors.push(err19);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i1 = data6.length;
+                    let j0;
+                    if (i1 > 1) {
+                      const indices0 = {};
+                      for (; i1--; ) {
+                        let item0 = data6[i1];
+                        if (typeof item0 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices0[item0] == "number") {
+                          j0 = indices0[item0];
+                          const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema18, data: data6 };
+                          if (vErrors === null) {
+                            vErrors = [err20];
+                          } else {
+                            vErrors.push(err20);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices0[item0] = i1;
+                      }
+                    }
+                  } else {
+                    const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.pseudonymizeAppIds !== void 0) {
+                  let data8 = data0.pseudonymizeAppIds;
+                  if (typeof data8 !== "boolean") {
+                    const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.emailCanonicalization !== void 0) {
+                  let data9 = data0.emailCanonicalization;
+                  if (!(data9 === "ignoreDots" || data9 === "strict")) {
+                    const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.logRetentionDays !== void 0) {
+                  let data10 = data0.logRetentionDays;
+                  if (!(data10 === 1 || data10 === 3 || data10 === 5 || data10 === 7 || data10 === 14 || data10 === 30 || data10 === 60 || data10 === 90 || data10 === 120 || data10 === 150 || data10 === 180 || data10 === 365 || data10 === 400 || data10 === 545 || data10 === 731 || data10 === 1096 || data10 === 1827 || data10 === 2192 || data10 === 2557 || data10 === 2922 || data10 === 3288 || data10 === 3653)) {
+                    const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.environment !== void 0) {
+                  let data11 = data0.environment;
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    for (const key3 in data11) {
+                      const _errs40 = errors;
+                      if (typeof key3 === "string") {
+                        if (!pattern4.test(key3)) {
+                          const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key3, propertyName: key3 };
+                          if (vErrors === null) {
+                            vErrors = [err25];
+                          } else {
+                            vErrors.push(err25);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid18 = _errs40 === errors;
+                      if (!valid18) {
+                        const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data11 };
+                        if (vErrors === null) {
+                          vErrors = [err26];
+                        } else {
+                          vErrors.push(err26);
+                        }
+                        errors++;
+                      }
+                    }
+                    for (const key4 in data11) {
+                      let data12 = data11[key4];
+                      if (typeof data12 !== "string") {
+                        const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data12 };
+                        if (vErrors === null) {
+                          vErrors = [err27];
+                        } else {
+                          vErrors.push(err27);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.additionalProperties.allOf[0].then.type, parentSchema: schema30.additionalProperties.allOf[0].then, data: data0 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+              var _valid0 = _errs10 === errors;
+              valid4 = _valid0;
+              ifClause0 = "then";
             } else {
-              vErrors.push(err5);
+              const _errs44 = errors;
+              const _errs45 = errors;
+              let valid20 = true;
+              const _errs46 = errors;
+              if (errors === _errs46) {
+                if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                  let missing1;
+                  if (data0.definition === void 0 && (missing1 = "definition")) {
+                    const err30 = {};
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err31 = {};
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              }
+              var _valid1 = _errs46 === errors;
+              errors = _errs45;
+              if (vErrors !== null) {
+                if (_errs45) {
+                  vErrors.length = _errs45;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause1;
+              if (_valid1) {
+                const _errs48 = errors;
+                if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                  if (data0.definition === void 0) {
+                    const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "definition" }, message: "must have required property 'definition'", schema: schema30.additionalProperties.allOf[0].else.then.required, parentSchema: schema30.additionalProperties.allOf[0].else.then, data: data0 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                  for (const key5 in data0) {
+                    if (!func9.call(schema30.additionalProperties.allOf[0].else.then.properties, key5)) {
+                      const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.additionalProperties.allOf[0].else.then, data: data0 };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.definition !== void 0) {
+                    let data13 = data0.definition;
+                    if (typeof data13 === "string") {
+                      if (!pattern15.test(data13)) {
+                        const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition", schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema30.additionalProperties.allOf[0].else.then.properties.definition, data: data13 };
+                        if (vErrors === null) {
+                          vErrors = [err34];
+                        } else {
+                          vErrors.push(err34);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition", schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.additionalProperties.allOf[0].else.then.properties.definition.type, parentSchema: schema30.additionalProperties.allOf[0].else.then.properties.definition, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.rules !== void 0) {
+                    let data14 = data0.rules;
+                    if (typeof data14 === "string") {
+                      if (!pattern15.test(data14)) {
+                        const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data14 };
+                        if (vErrors === null) {
+                          vErrors = [err36];
+                        } else {
+                          vErrors.push(err36);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data14 };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.permissions !== void 0) {
+                    if (!validate22(data0.permissions, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", parentData: data0, parentDataProperty: "permissions", rootData })) {
+                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data0.memoryMb !== void 0) {
+                    let data16 = data0.memoryMb;
+                    if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                      const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                    if (typeof data16 == "number" && isFinite(data16)) {
+                      if (data16 > 10240 || isNaN(data16)) {
+                        const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data16 };
+                        if (vErrors === null) {
+                          vErrors = [err39];
+                        } else {
+                          vErrors.push(err39);
+                        }
+                        errors++;
+                      }
+                      if (data16 < 128 || isNaN(data16)) {
+                        const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data16 };
+                        if (vErrors === null) {
+                          vErrors = [err40];
+                        } else {
+                          vErrors.push(err40);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data0.timeoutSeconds !== void 0) {
+                    let data17 = data0.timeoutSeconds;
+                    if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                      const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                    if (typeof data17 == "number" && isFinite(data17)) {
+                      if (data17 > 900 || isNaN(data17)) {
+                        const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data17 };
+                        if (vErrors === null) {
+                          vErrors = [err42];
+                        } else {
+                          vErrors.push(err42);
+                        }
+                        errors++;
+                      }
+                      if (data17 < 1 || isNaN(data17)) {
+                        const err43 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data17 };
+                        if (vErrors === null) {
+                          vErrors = [err43];
+                        } else {
+                          vErrors.push(err43);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                  if (data0.allowedIps !== void 0) {
+                    let data18 = data0.allowedIps;
+                    if (Array.isArray(data18)) {
+                      if (data18.length < 1) {
+                        const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data18 };
+                        if (vErrors === null) {
+                          vErrors = [err44];
+                        } else {
+                          vErrors.push(err44);
+                        }
+                        errors++;
+                      }
+                      const len1 = data18.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data19 = data18[i2];
+                        if (typeof data19 !== "string") {
+                          const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i2, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data19 };
+                          if (vErrors === null) {
+                            vErrors = [err45];
+                          } else {
+                            vErrors.push(err45);
+                          }
+                          errors++;
+                        }
+                      }
+                      let i3 = data18.length;
+                      let j1;
+                      if (i3 > 1) {
+                        const indices1 = {};
+                        for (; i3--; ) {
+                          let item1 = data18[i3];
+                          if (typeof item1 !== "string") {
+                            continue;
+                          }
+                          if (typeof indices1[item1] == "number") {
+                            j1 = indices1[item1];
+                            const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema18, data: data18 };
+                            if (vErrors === null) {
+                              vErrors = [err46];
+                            } else {
+                              vErrors.push(err46);
+                            }
+                            errors++;
+                            break;
+                          }
+                          indices1[item1] = i3;
+                        }
+                      }
+                    } else {
+                      const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err47];
+                      } else {
+                        vErrors.push(err47);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.pseudonymizeAppIds !== void 0) {
+                    let data20 = data0.pseudonymizeAppIds;
+                    if (typeof data20 !== "boolean") {
+                      const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err48];
+                      } else {
+                        vErrors.push(err48);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.emailCanonicalization !== void 0) {
+                    let data21 = data0.emailCanonicalization;
+                    if (!(data21 === "ignoreDots" || data21 === "strict")) {
+                      const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.logRetentionDays !== void 0) {
+                    let data22 = data0.logRetentionDays;
+                    if (!(data22 === 1 || data22 === 3 || data22 === 5 || data22 === 7 || data22 === 14 || data22 === 30 || data22 === 60 || data22 === 90 || data22 === 120 || data22 === 150 || data22 === 180 || data22 === 365 || data22 === 400 || data22 === 545 || data22 === 731 || data22 === 1096 || data22 === 1827 || data22 === 2192 || data22 === 2557 || data22 === 2922 || data22 === 3288 || data22 === 3653)) {
+                      const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data22 };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.environment !== void 0) {
+                    let data23 = data0.environment;
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                      for (const key6 in data23) {
+                        const _errs78 = errors;
+                        if (typeof key6 === "string") {
+                          if (!pattern4.test(key6)) {
+                            const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key6, propertyName: key6 };
+                            if (vErrors === null) {
+                              vErrors = [err51];
+                            } else {
+                              vErrors.push(err51);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid33 = _errs78 === errors;
+                        if (!valid33) {
+                          const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data23 };
+                          if (vErrors === null) {
+                            vErrors = [err52];
+                          } else {
+                            vErrors.push(err52);
+                          }
+                          errors++;
+                        }
+                      }
+                      for (const key7 in data23) {
+                        let data24 = data23[key7];
+                        if (typeof data24 !== "string") {
+                          const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data24 };
+                          if (vErrors === null) {
+                            vErrors = [err53];
+                          } else {
+                            vErrors.push(err53);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data23 };
+                      if (vErrors === null) {
+                        vErrors = [err54];
+                      } else {
+                        vErrors.push(err54);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.additionalProperties.allOf[0].else.then.type, parentSchema: schema30.additionalProperties.allOf[0].else.then, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs48 === errors;
+                valid20 = _valid1;
+                ifClause1 = "then";
+              } else {
+                const _errs82 = errors;
+                const _errs84 = errors;
+                const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data0 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+                var valid35 = _errs84 === errors;
+                if (!valid35) {
+                  const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema30.additionalProperties.allOf[0].else.else.noBranch, parentSchema: schema30.additionalProperties.allOf[0].else.else, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs82 === errors;
+                valid20 = _valid1;
+                ifClause1 = "else";
+              }
+              if (!valid20) {
+                const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema30.additionalProperties.allOf[0].else.if, parentSchema: schema30.additionalProperties.allOf[0].else, data: data0 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+              var _valid0 = _errs44 === errors;
+              valid4 = _valid0;
+              ifClause0 = "else";
+            }
+            if (!valid4) {
+              const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema30.additionalProperties.allOf[0].if, parentSchema: schema30.additionalProperties.allOf[0], data: data0 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data["msft-copilot"] !== void 0) {
+          if (!validate25(data["msft-copilot"], { instancePath: instancePath + "/msft-copilot", parentData: data, parentDataProperty: "msft-copilot", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data["msft-entra-id"] !== void 0) {
+          if (!validate25(data["msft-entra-id"], { instancePath: instancePath + "/msft-entra-id", parentData: data, parentDataProperty: "msft-entra-id", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data["azure-ad"] !== void 0) {
+          let data27 = data["azure-ad"];
+          if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
+            const err60 = { instancePath: instancePath + "/azure-ad", schemaPath: "#/properties/azure-ad/type", keyword: "type", params: { type: schema30.properties["azure-ad"].type }, message: "must be object,null", schema: schema30.properties["azure-ad"].type, parentSchema: schema30.properties["azure-ad"], data: data27 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
             }
             errors++;
           }
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            for (const key8 in data27) {
+              if (!func9.call(schema30.properties["azure-ad"].properties, key8)) {
+                const err61 = { instancePath: instancePath + "/azure-ad", schemaPath: "#/properties/azure-ad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties["azure-ad"], data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data27.connector !== void 0) {
+              let data28 = data27.connector;
+              if (!(data28 === "msft-entra-id")) {
+                const err62 = { instancePath: instancePath + "/azure-ad/connector", schemaPath: "#/properties/azure-ad/properties/connector/enum", keyword: "enum", params: { allowedValues: schema30.properties["azure-ad"].properties.connector.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties["azure-ad"].properties.connector.enum, parentSchema: schema30.properties["azure-ad"].properties.connector, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data27.rules !== void 0) {
+              let data29 = data27.rules;
+              if (typeof data29 === "string") {
+                if (!pattern15.test(data29)) {
+                  const err63 = { instancePath: instancePath + "/azure-ad/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/azure-ad/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+            }
+            if (data27.permissions !== void 0) {
+              if (!validate22(data27.permissions, { instancePath: instancePath + "/azure-ad/permissions", parentData: data27, parentDataProperty: "permissions", rootData })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.memoryMb !== void 0) {
+              let data31 = data27.memoryMb;
+              if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+                const err65 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              if (typeof data31 == "number" && isFinite(data31)) {
+                if (data31 > 10240 || isNaN(data31)) {
+                  const err66 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data31 };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                if (data31 < 128 || isNaN(data31)) {
+                  const err67 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data31 };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data27.timeoutSeconds !== void 0) {
+              let data32 = data27.timeoutSeconds;
+              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                const err68 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+              if (typeof data32 == "number" && isFinite(data32)) {
+                if (data32 > 900 || isNaN(data32)) {
+                  const err69 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+                if (data32 < 1 || isNaN(data32)) {
+                  const err70 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err70];
+                  } else {
+                    vErrors.push(err70);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data27.allowedIps !== void 0) {
+              let data33 = data27.allowedIps;
+              if (Array.isArray(data33)) {
+                if (data33.length < 1) {
+                  const err71 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                const len2 = data33.length;
+                for (let i4 = 0; i4 < len2; i4++) {
+                  let data34 = data33[i4];
+                  if (typeof data34 !== "string") {
+                    const err72 = { instancePath: instancePath + "/azure-ad/allowedIps/" + i4, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data34 };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+                let i5 = data33.length;
+                let j2;
+                if (i5 > 1) {
+                  const indices2 = {};
+                  for (; i5--; ) {
+                    let item2 = data33[i5];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j2 = indices2[item2];
+                      const err73 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema18, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i5;
+                  }
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data27.pseudonymizeAppIds !== void 0) {
+              let data35 = data27.pseudonymizeAppIds;
+              if (typeof data35 !== "boolean") {
+                const err75 = { instancePath: instancePath + "/azure-ad/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data27.emailCanonicalization !== void 0) {
+              let data36 = data27.emailCanonicalization;
+              if (!(data36 === "ignoreDots" || data36 === "strict")) {
+                const err76 = { instancePath: instancePath + "/azure-ad/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data27.logRetentionDays !== void 0) {
+              let data37 = data27.logRetentionDays;
+              if (!(data37 === 1 || data37 === 3 || data37 === 5 || data37 === 7 || data37 === 14 || data37 === 30 || data37 === 60 || data37 === 90 || data37 === 120 || data37 === 150 || data37 === 180 || data37 === 365 || data37 === 400 || data37 === 545 || data37 === 731 || data37 === 1096 || data37 === 1827 || data37 === 2192 || data37 === 2557 || data37 === 2922 || data37 === 3288 || data37 === 3653)) {
+                const err77 = { instancePath: instancePath + "/azure-ad/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data27.environment !== void 0) {
+              let data38 = data27.environment;
+              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                for (const key9 in data38) {
+                  const _errs117 = errors;
+                  if (typeof key9 === "string") {
+                    if (!pattern4.test(key9)) {
+                      const err78 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key9, propertyName: key9 };
+                      if (vErrors === null) {
+                        vErrors = [err78];
+                      } else {
+                        vErrors.push(err78);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid49 = _errs117 === errors;
+                  if (!valid49) {
+                    const err79 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key10 in data38) {
+                  let data39 = data38[key10];
+                  if (typeof data39 !== "string") {
+                    const err80 = { instancePath: instancePath + "/azure-ad/environment/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data39 };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data["msft-onedrive"] !== void 0) {
+          if (!validate25(data["msft-onedrive"], { instancePath: instancePath + "/msft-onedrive", parentData: data, parentDataProperty: "msft-onedrive", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data["msft-teams"] !== void 0) {
+          if (!validate25(data["msft-teams"], { instancePath: instancePath + "/msft-teams", parentData: data, parentDataProperty: "msft-teams", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
         }
         if (data["outlook-cal"] !== void 0) {
-          if (!validate22(data["outlook-cal"], { instancePath: instancePath + "/outlook-cal", parentData: data, parentDataProperty: "outlook-cal", rootData })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate25(data["outlook-cal"], { instancePath: instancePath + "/outlook-cal", parentData: data, parentDataProperty: "outlook-cal", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data["outlook-mail"] !== void 0) {
+          if (!validate25(data["outlook-mail"], { instancePath: instancePath + "/outlook-mail", parentData: data, parentDataProperty: "outlook-mail", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
         if (vErrors === null) {
-          vErrors = [err6];
+          vErrors = [err82];
         } else {
-          vErrors.push(err6);
+          vErrors.push(err82);
         }
         errors++;
       }
       validate21.errors = vErrors;
       return errors === 0;
     }
-    var schema40 = { "title": "Applications", "description": "Entra applications, by key. A connector named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application.", "$ref": "#/definitions/application" } };
-    var schema42 = { "title": "Application", "description": "An Entra application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application. The only source there is yet.", "enum": ["create"] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - <connector> <deployment>" when left out.', "type": "string", "minLength": 1, "maxLength": 120 } } };
-    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    var schema68 = { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } };
+    var schema70 = { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] };
+    var schema71 = { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] };
+    var schema72 = { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 };
+    var schema74 = { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
+    var schema75 = { "description": "Application (client) id.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
+    var keyword3 = { "not": {} };
+    var keyword4 = { "not": {} };
+    var keyword5 = { "not": {} };
+    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const _errs1 = errors;
+      let valid1 = true;
+      const _errs2 = errors;
+      if (errors === _errs2) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.source !== void 0) {
+            if ("create" !== data.source) {
+              const err0 = {};
+              if (vErrors === null) {
+                vErrors = [err0];
+              } else {
+                vErrors.push(err0);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs2 === errors;
+      errors = _errs1;
+      if (vErrors !== null) {
+        if (_errs1) {
+          vErrors.length = _errs1;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs5 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          for (const key0 in data) {
+            if (!(key0 === "source" || key0 === "connectors" || key0 === "permissions" || key0 === "displayName")) {
+              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.allOf[0].then, data };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          }
+          if (data.source !== void 0) {
+            let data1 = data.source;
+            if ("create" !== data1) {
+              const err3 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/then/properties/source/const", keyword: "const", params: { allowedValue: "create" }, message: "must be equal to constant", schema: "create", parentSchema: schema70.allOf[0].then.properties.source, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+          if (data.connectors !== void 0) {
+            let data2 = data.connectors;
+            const _errs12 = errors;
+            let valid6 = true;
+            const _errs13 = errors;
+            if (typeof data2 !== "string") {
+              const err4 = {};
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            var _valid1 = _errs13 === errors;
+            errors = _errs12;
+            if (vErrors !== null) {
+              if (_errs12) {
+                vErrors.length = _errs12;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause1;
+            if (_valid1) {
+              const _errs15 = errors;
+              if (typeof data2 !== "string") {
+                const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].then.type, parentSchema: schema71.allOf[0].then, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              if (!(data2 === "all")) {
+                const err6 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema71.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema71.allOf[0].then.enum, parentSchema: schema71.allOf[0].then, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+              var _valid1 = _errs15 === errors;
+              valid6 = _valid1;
+              ifClause1 = "then";
+            } else {
+              const _errs17 = errors;
+              const _errs18 = errors;
+              let valid7 = true;
+              const _errs19 = errors;
+              if (!Array.isArray(data2)) {
+                const err7 = {};
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              var _valid2 = _errs19 === errors;
+              errors = _errs18;
+              if (vErrors !== null) {
+                if (_errs18) {
+                  vErrors.length = _errs18;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause2;
+              if (_valid2) {
+                const _errs21 = errors;
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
+                    const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.allOf[0].else.then, data: data2 };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data3 = data2[i0];
+                    if (typeof data3 !== "string") {
+                      const err9 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].else.then.items.type, parentSchema: schema71.allOf[0].else.then.items, data: data3 };
+                      if (vErrors === null) {
+                        vErrors = [err9];
+                      } else {
+                        vErrors.push(err9);
+                      }
+                      errors++;
+                    }
+                  }
+                  let i1 = data2.length;
+                  let j0;
+                  if (i1 > 1) {
+                    const indices0 = {};
+                    for (; i1--; ) {
+                      let item0 = data2[i1];
+                      if (typeof item0 !== "string") {
+                        continue;
+                      }
+                      if (typeof indices0[item0] == "number") {
+                        j0 = indices0[item0];
+                        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema71.allOf[0].else.then, data: data2 };
+                        if (vErrors === null) {
+                          vErrors = [err10];
+                        } else {
+                          vErrors.push(err10);
+                        }
+                        errors++;
+                        break;
+                      }
+                      indices0[item0] = i1;
+                    }
+                  }
+                } else {
+                  const err11 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.allOf[0].else.then.type, parentSchema: schema71.allOf[0].else.then, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs21 === errors;
+                valid7 = _valid2;
+                ifClause2 = "then";
+              } else {
+                const _errs25 = errors;
+                const _errs27 = errors;
+                const err12 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword3.not, parentSchema: keyword3, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+                var valid11 = _errs27 === errors;
+                if (!valid11) {
+                  const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema71.allOf[0].else.else.noBranch, parentSchema: schema71.allOf[0].else.else, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                var _valid2 = _errs25 === errors;
+                valid7 = _valid2;
+                ifClause2 = "else";
+              }
+              if (!valid7) {
+                const err14 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema71.allOf[0].else.if, parentSchema: schema71.allOf[0].else, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+              var _valid1 = _errs17 === errors;
+              valid6 = _valid1;
+              ifClause1 = "else";
+            }
+            if (!valid6) {
+              const err15 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema71.allOf[0].if, parentSchema: schema71.allOf[0], data: data2 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+          if (data.permissions !== void 0) {
+            if (!validate22(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              errors = vErrors.length;
+            }
+          }
+          if (data.displayName !== void 0) {
+            let data5 = data.displayName;
+            if (typeof data5 === "string") {
+              if (func2(data5) > 120) {
+                const err16 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema72, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (func2(data5) < 1) {
+                const err17 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            } else {
+              const err18 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err19 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.allOf[0].then.type, parentSchema: schema70.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs33 = errors;
+        const _errs34 = errors;
+        let valid13 = true;
+        const _errs35 = errors;
+        if (errors === _errs35) {
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            let missing0;
+            if (data.source === void 0 && (missing0 = "source")) {
+              const err20 = {};
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            } else {
+              if (data.source !== void 0) {
+                if ("reference" !== data.source) {
+                  const err21 = {};
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err22 = {};
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs35 === errors;
+        errors = _errs34;
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34;
+          } else {
+            vErrors = null;
+          }
+        }
+        let ifClause3;
+        if (_valid3) {
+          const _errs38 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.source === void 0) {
+              const err23 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema70.allOf[0].else.then.required, parentSchema: schema70.allOf[0].else.then, data };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data.objectId === void 0) {
+              const err24 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema70.allOf[0].else.then.required, parentSchema: schema70.allOf[0].else.then, data };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data.clientId === void 0) {
+              const err25 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema70.allOf[0].else.then.required, parentSchema: schema70.allOf[0].else.then, data };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key1 in data) {
+              if (!(key1 === "source" || key1 === "connectors" || key1 === "permissions" || key1 === "objectId" || key1 === "clientId")) {
+                const err26 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.allOf[0].else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data.source !== void 0) {
+              let data7 = data.source;
+              if ("reference" !== data7) {
+                const err27 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/then/properties/source/const", keyword: "const", params: { allowedValue: "reference" }, message: "must be equal to constant", schema: "reference", parentSchema: schema70.allOf[0].else.then.properties.source, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+            if (data.connectors !== void 0) {
+              let data8 = data.connectors;
+              const _errs45 = errors;
+              let valid18 = true;
+              const _errs46 = errors;
+              if (typeof data8 !== "string") {
+                const err28 = {};
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+              var _valid4 = _errs46 === errors;
+              errors = _errs45;
+              if (vErrors !== null) {
+                if (_errs45) {
+                  vErrors.length = _errs45;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause4;
+              if (_valid4) {
+                const _errs48 = errors;
+                if (typeof data8 !== "string") {
+                  const err29 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].then.type, parentSchema: schema71.allOf[0].then, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                if (!(data8 === "all")) {
+                  const err30 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema71.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema71.allOf[0].then.enum, parentSchema: schema71.allOf[0].then, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs48 === errors;
+                valid18 = _valid4;
+                ifClause4 = "then";
+              } else {
+                const _errs50 = errors;
+                const _errs51 = errors;
+                let valid19 = true;
+                const _errs52 = errors;
+                if (!Array.isArray(data8)) {
+                  const err31 = {};
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs52 === errors;
+                errors = _errs51;
+                if (vErrors !== null) {
+                  if (_errs51) {
+                    vErrors.length = _errs51;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause5;
+                if (_valid5) {
+                  const _errs54 = errors;
+                  if (Array.isArray(data8)) {
+                    if (data8.length < 1) {
+                      const err32 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.allOf[0].else.then, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err32];
+                      } else {
+                        vErrors.push(err32);
+                      }
+                      errors++;
+                    }
+                    const len1 = data8.length;
+                    for (let i2 = 0; i2 < len1; i2++) {
+                      let data9 = data8[i2];
+                      if (typeof data9 !== "string") {
+                        const err33 = { instancePath: instancePath + "/connectors/" + i2, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].else.then.items.type, parentSchema: schema71.allOf[0].else.then.items, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err33];
+                        } else {
+                          vErrors.push(err33);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i3 = data8.length;
+                    let j1;
+                    if (i3 > 1) {
+                      const indices1 = {};
+                      for (; i3--; ) {
+                        let item1 = data8[i3];
+                        if (typeof item1 !== "string") {
+                          continue;
+                        }
+                        if (typeof indices1[item1] == "number") {
+                          j1 = indices1[item1];
+                          const err34 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema71.allOf[0].else.then, data: data8 };
+                          if (vErrors === null) {
+                            vErrors = [err34];
+                          } else {
+                            vErrors.push(err34);
+                          }
+                          errors++;
+                          break;
+                        }
+                        indices1[item1] = i3;
+                      }
+                    }
+                  } else {
+                    const err35 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.allOf[0].else.then.type, parentSchema: schema71.allOf[0].else.then, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs54 === errors;
+                  valid19 = _valid5;
+                  ifClause5 = "then";
+                } else {
+                  const _errs58 = errors;
+                  const _errs60 = errors;
+                  const err36 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword4.not, parentSchema: keyword4, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                  var valid23 = _errs60 === errors;
+                  if (!valid23) {
+                    const err37 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema71.allOf[0].else.else.noBranch, parentSchema: schema71.allOf[0].else.else, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs58 === errors;
+                  valid19 = _valid5;
+                  ifClause5 = "else";
+                }
+                if (!valid19) {
+                  const err38 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema71.allOf[0].else.if, parentSchema: schema71.allOf[0].else, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs50 === errors;
+                valid18 = _valid4;
+                ifClause4 = "else";
+              }
+              if (!valid18) {
+                const err39 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema71.allOf[0].if, parentSchema: schema71.allOf[0], data: data8 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data.permissions !== void 0) {
+              if (!validate22(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data.objectId !== void 0) {
+              let data11 = data.objectId;
+              if (typeof data11 === "string") {
+                if (!pattern2.test(data11)) {
+                  const err40 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema74, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data.clientId !== void 0) {
+              let data12 = data.clientId;
+              if (typeof data12 === "string") {
+                if (!pattern2.test(data12)) {
+                  const err42 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema75, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.type, parentSchema: schema75, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.allOf[0].else.then.type, parentSchema: schema70.allOf[0].else.then, data };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          var _valid3 = _errs38 === errors;
+          valid13 = _valid3;
+          ifClause3 = "then";
+        } else {
+          const _errs69 = errors;
+          const _errs71 = errors;
+          const err45 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword5.not, parentSchema: keyword5, data };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+          var valid26 = _errs71 === errors;
+          if (!valid26) {
+            const err46 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema70.allOf[0].else.else.noBranch, parentSchema: schema70.allOf[0].else.else, data };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          var _valid3 = _errs69 === errors;
+          valid13 = _valid3;
+          ifClause3 = "else";
+        }
+        if (!valid13) {
+          const err47 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema70.allOf[0].else.if, parentSchema: schema70.allOf[0].else, data };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        var _valid0 = _errs33 === errors;
+        valid1 = _valid0;
+        ifClause0 = "else";
+      }
+      if (!valid1) {
+        const err48 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema70.allOf[0].if, parentSchema: schema70.allOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      validate36.errors = vErrors;
+      return errors === 0;
+    }
+    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1611,7 +3526,7 @@ var require_stdin = __commonJS({
           }
           var valid0 = _errs1 === errors;
           if (!valid0) {
-            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema40.propertyNames, parentSchema: schema40, data };
+            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema68.propertyNames, parentSchema: schema68, data };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1621,82 +3536,21 @@ var require_stdin = __commonJS({
           }
         }
         for (const key1 in data) {
-          let data0 = data[key1];
-          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-            for (const key2 in data0) {
-              if (!(key2 === "source" || key2 === "displayName")) {
-                const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/application/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42, data: data0 };
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-            if (data0.source !== void 0) {
-              let data1 = data0.source;
-              if (!(data1 === "create")) {
-                const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/definitions/application/properties/source/enum", keyword: "enum", params: { allowedValues: schema42.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties.source.enum, parentSchema: schema42.properties.source, data: data1 };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-            if (data0.displayName !== void 0) {
-              let data2 = data0.displayName;
-              if (typeof data2 === "string") {
-                if (func2(data2) > 120) {
-                  const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/displayName", schemaPath: "#/definitions/application/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema42.properties.displayName, data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-                if (func2(data2) < 1) {
-                  const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/displayName", schemaPath: "#/definitions/application/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema42.properties.displayName, data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                }
-              } else {
-                const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/displayName", schemaPath: "#/definitions/application/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.displayName.type, parentSchema: schema42.properties.displayName, data: data2 };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/application/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
+          if (!validate36(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err4];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err4);
         }
         errors++;
       }
-      validate25.errors = vErrors;
+      validate35.errors = vErrors;
       return errors === 0;
     }
     function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1827,8 +3681,8 @@ var require_stdin = __commonJS({
           }
         }
         if (data.applications !== void 0) {
-          if (!validate25(data.applications, { instancePath: instancePath + "/applications", parentData: data, parentDataProperty: "applications", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate35(data.applications, { instancePath: instancePath + "/applications", parentData: data, parentDataProperty: "applications", rootData })) {
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
@@ -1842,6 +3696,890 @@ var require_stdin = __commonJS({
         errors++;
       }
       validate10.errors = vErrors;
+      return errors === 0;
+    }
+    exports.validateConnector = validate41;
+    var schema76 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConnectorFile", "description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.", "type": "object", "additionalProperties": false, "required": ["displayName", "summary", "sourceKind", "availability", "targetHost", "permissions"], "properties": { "displayName": { "description": "Name that people see.", "type": "string", "minLength": 1, "maxLength": 60 }, "summary": { "description": "What is read and what is not, in one sentence.", "type": "string", "minLength": 1, "maxLength": 300 }, "sourceKind": { "description": "Value of the proxy's SOURCE variable; it picks the built-in rules.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" }, "availability": { "description": "How settled the connector is: ga, beta, alpha or deprecated.", "enum": ["ga", "beta", "alpha", "deprecated"] }, "targetHost": { "description": "Host that the proxy calls.", "type": "string", "pattern": "^[a-z0-9.-]+$" }, "permissions": { "description": "Application permissions of Microsoft Graph that the connector needs, in upstream's order.", "type": "array", "minItems": 1, "items": { "title": "ConnectorPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of the permission, such as User.Read.All.", "type": "string" }, "reason": { "description": 'What the connector does with it; continues the sentence "it \u2026".', "type": "string", "minLength": 1, "maxLength": 300 }, "notCovered": { "description": "What it does not allow, where people may fear otherwise; one sentence.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "aliases": { "description": "Former ids that manifests may still use.", "type": "array", "items": { "title": "ConnectorAlias", "type": "object", "additionalProperties": false, "required": ["id", "deprecated"], "properties": { "id": { "description": "The former id.", "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "deprecated": { "description": "Whether its use is warned about.", "type": "boolean" } } } }, "endpoints": { "description": "Paths of the target host that the built-in rules let through, with ids in braces.", "type": "array", "items": { "title": "Endpoint", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Path with ids in braces, such as /v1.0/users/{user}/events.", "type": "string", "pattern": "^/" }, "permission": { "description": "The requested permission that unlocks it; left out where none of them does.", "type": "string" } } } }, "exampleCalls": { "description": "Calls to try a proxy with: each let through by the built-in rules and unlocked by a requested permission.", "type": "array", "items": { "title": "ExampleCall", "type": "object", "additionalProperties": false, "required": ["path", "permission"], "properties": { "path": { "description": "Path and query with ids in braces.", "type": "string", "pattern": "^/" }, "permission": { "description": "The permission that unlocks it.", "type": "string" } } } }, "steps": { "description": "What people must do beside consent.", "type": "array", "uniqueItems": true, "items": { "enum": ["teamsApplicationAccessPolicy", "separateEntraIdConnection", "copilotLicence"] } }, "links": { "title": "ConnectorLinks", "description": "Where to read more, at the upstream release named below.", "type": "object", "additionalProperties": false, "properties": { "documentation": { "description": "What the connector is.", "type": "string", "pattern": "^https://" }, "exampleData": { "description": "What the data looks like, before and after.", "type": "string", "pattern": "^https://" }, "rules": { "description": "The built-in rules.", "type": "string", "pattern": "^https://" } } }, "since": { "description": "Oldest release of Psoxy that has it.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "worklyticsConnectorId": { "description": "Id of the connector in Worklytics, for the link that opens its settings.", "type": "string", "pattern": "^[a-z0-9-]+$" }, "upstream": { "title": "Upstream", "description": "Where in Worklytics/psoxy these facts were read.", "type": "object", "additionalProperties": false, "required": ["version", "commit", "path"], "properties": { "version": { "description": "Release of Psoxy.", "type": "string" }, "commit": { "description": "Commit of the repository.", "type": "string", "pattern": "^[0-9a-f]{40}$" }, "path": { "description": "File in the repository.", "type": "string" } } } } };
+    var pattern27 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+    var pattern28 = new RegExp("^[a-z0-9.-]+$", "u");
+    var pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+    var pattern30 = new RegExp("^/", "u");
+    var pattern32 = new RegExp("^https://", "u");
+    var pattern35 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+    var pattern36 = new RegExp("^[a-z0-9-]+$", "u");
+    var pattern37 = new RegExp("^[0-9a-f]{40}$", "u");
+    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.displayName === void 0) {
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'", schema: schema76.required, parentSchema: schema76, data };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data.summary === void 0) {
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'", schema: schema76.required, parentSchema: schema76, data };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data.sourceKind === void 0) {
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceKind" }, message: "must have required property 'sourceKind'", schema: schema76.required, parentSchema: schema76, data };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data.availability === void 0) {
+          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "availability" }, message: "must have required property 'availability'", schema: schema76.required, parentSchema: schema76, data };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data.targetHost === void 0) {
+          const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetHost" }, message: "must have required property 'targetHost'", schema: schema76.required, parentSchema: schema76, data };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data.permissions === void 0) {
+          const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'", schema: schema76.required, parentSchema: schema76, data };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        for (const key0 in data) {
+          if (!func9.call(schema76.properties, key0)) {
+            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data.displayName !== void 0) {
+          let data0 = data.displayName;
+          if (typeof data0 === "string") {
+            if (func2(data0) > 60) {
+              const err7 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema76.properties.displayName, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (func2(data0) < 1) {
+              const err8 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.displayName, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.displayName.type, parentSchema: schema76.properties.displayName, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.summary !== void 0) {
+          let data1 = data.summary;
+          if (typeof data1 === "string") {
+            if (func2(data1) > 300) {
+              const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema76.properties.summary, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (func2(data1) < 1) {
+              const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.summary, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.summary.type, parentSchema: schema76.properties.summary, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data.sourceKind !== void 0) {
+          let data2 = data.sourceKind;
+          if (typeof data2 === "string") {
+            if (!pattern27.test(data2)) {
+              const err13 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema76.properties.sourceKind, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.sourceKind.type, parentSchema: schema76.properties.sourceKind, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data.availability !== void 0) {
+          let data3 = data.availability;
+          if (!(data3 === "ga" || data3 === "beta" || data3 === "alpha" || data3 === "deprecated")) {
+            const err15 = { instancePath: instancePath + "/availability", schemaPath: "#/properties/availability/enum", keyword: "enum", params: { allowedValues: schema76.properties.availability.enum }, message: "must be equal to one of the allowed values", schema: schema76.properties.availability.enum, parentSchema: schema76.properties.availability, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data.targetHost !== void 0) {
+          let data4 = data.targetHost;
+          if (typeof data4 === "string") {
+            if (!pattern28.test(data4)) {
+              const err16 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema76.properties.targetHost, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.targetHost.type, parentSchema: schema76.properties.targetHost, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data.permissions !== void 0) {
+          let data5 = data.permissions;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              const err18 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema76.properties.permissions, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                if (data6.name === void 0) {
+                  const err19 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema76.properties.permissions.items.required, parentSchema: schema76.properties.permissions.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (data6.reason === void 0) {
+                  const err20 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema76.properties.permissions.items.required, parentSchema: schema76.properties.permissions.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                for (const key1 in data6) {
+                  if (!(key1 === "name" || key1 === "reason" || key1 === "notCovered")) {
+                    const err21 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.permissions.items, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.name !== void 0) {
+                  let data7 = data6.name;
+                  if (typeof data7 !== "string") {
+                    const err22 = { instancePath: instancePath + "/permissions/" + i0 + "/name", schemaPath: "#/properties/permissions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.permissions.items.properties.name.type, parentSchema: schema76.properties.permissions.items.properties.name, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.reason !== void 0) {
+                  let data8 = data6.reason;
+                  if (typeof data8 === "string") {
+                    if (func2(data8) > 300) {
+                      const err23 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema76.properties.permissions.items.properties.reason, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                    if (func2(data8) < 1) {
+                      const err24 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.permissions.items.properties.reason, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err25 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.permissions.items.properties.reason.type, parentSchema: schema76.properties.permissions.items.properties.reason, data: data8 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.notCovered !== void 0) {
+                  let data9 = data6.notCovered;
+                  if (typeof data9 === "string") {
+                    if (func2(data9) > 300) {
+                      const err26 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema76.properties.permissions.items.properties.notCovered, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                    if (func2(data9) < 1) {
+                      const err27 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.permissions.items.properties.notCovered, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.permissions.items.properties.notCovered.type, parentSchema: schema76.properties.permissions.items.properties.notCovered, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.permissions.items.type, parentSchema: schema76.properties.permissions.items, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.permissions.type, parentSchema: schema76.properties.permissions, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data.aliases !== void 0) {
+          let data10 = data.aliases;
+          if (Array.isArray(data10)) {
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data11 = data10[i1];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.id === void 0) {
+                  const err31 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema76.properties.aliases.items.required, parentSchema: schema76.properties.aliases.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data11.deprecated === void 0) {
+                  const err32 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "deprecated" }, message: "must have required property 'deprecated'", schema: schema76.properties.aliases.items.required, parentSchema: schema76.properties.aliases.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                for (const key2 in data11) {
+                  if (!(key2 === "id" || key2 === "deprecated")) {
+                    const err33 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.aliases.items, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.id !== void 0) {
+                  let data12 = data11.id;
+                  if (typeof data12 === "string") {
+                    if (!pattern29.test(data12)) {
+                      const err34 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema76.properties.aliases.items.properties.id, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err34];
+                      } else {
+                        vErrors.push(err34);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err35 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.aliases.items.properties.id.type, parentSchema: schema76.properties.aliases.items.properties.id, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err35];
+                    } else {
+                      vErrors.push(err35);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.deprecated !== void 0) {
+                  let data13 = data11.deprecated;
+                  if (typeof data13 !== "boolean") {
+                    const err36 = { instancePath: instancePath + "/aliases/" + i1 + "/deprecated", schemaPath: "#/properties/aliases/items/properties/deprecated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.aliases.items.properties.deprecated.type, parentSchema: schema76.properties.aliases.items.properties.deprecated, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err37 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.aliases.items.type, parentSchema: schema76.properties.aliases.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.aliases.type, parentSchema: schema76.properties.aliases, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data.endpoints !== void 0) {
+          let data14 = data.endpoints;
+          if (Array.isArray(data14)) {
+            const len2 = data14.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data15 = data14[i2];
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.path === void 0) {
+                  const err39 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema76.properties.endpoints.items.required, parentSchema: schema76.properties.endpoints.items, data: data15 };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+                for (const key3 in data15) {
+                  if (!(key3 === "path" || key3 === "permission")) {
+                    const err40 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.endpoints.items, data: data15 };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data15.path !== void 0) {
+                  let data16 = data15.path;
+                  if (typeof data16 === "string") {
+                    if (!pattern30.test(data16)) {
+                      const err41 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema76.properties.endpoints.items.properties.path, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err42 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.endpoints.items.properties.path.type, parentSchema: schema76.properties.endpoints.items.properties.path, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                if (data15.permission !== void 0) {
+                  let data17 = data15.permission;
+                  if (typeof data17 !== "string") {
+                    const err43 = { instancePath: instancePath + "/endpoints/" + i2 + "/permission", schemaPath: "#/properties/endpoints/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.endpoints.items.properties.permission.type, parentSchema: schema76.properties.endpoints.items.properties.permission, data: data17 };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.endpoints.items.type, parentSchema: schema76.properties.endpoints.items, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.endpoints.type, parentSchema: schema76.properties.endpoints, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data.exampleCalls !== void 0) {
+          let data18 = data.exampleCalls;
+          if (Array.isArray(data18)) {
+            const len3 = data18.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data19 = data18[i3];
+              if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+                if (data19.path === void 0) {
+                  const err46 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema76.properties.exampleCalls.items.required, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (data19.permission === void 0) {
+                  const err47 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'", schema: schema76.properties.exampleCalls.items.required, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                for (const key4 in data19) {
+                  if (!(key4 === "path" || key4 === "permission")) {
+                    const err48 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.path !== void 0) {
+                  let data20 = data19.path;
+                  if (typeof data20 === "string") {
+                    if (!pattern30.test(data20)) {
+                      const err49 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema76.properties.exampleCalls.items.properties.path, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err50 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.exampleCalls.items.properties.path.type, parentSchema: schema76.properties.exampleCalls.items.properties.path, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.permission !== void 0) {
+                  let data21 = data19.permission;
+                  if (typeof data21 !== "string") {
+                    const err51 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/permission", schemaPath: "#/properties/exampleCalls/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.exampleCalls.items.properties.permission.type, parentSchema: schema76.properties.exampleCalls.items.properties.permission, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.exampleCalls.items.type, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/exampleCalls", schemaPath: "#/properties/exampleCalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.exampleCalls.type, parentSchema: schema76.properties.exampleCalls, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data.steps !== void 0) {
+          let data22 = data.steps;
+          if (Array.isArray(data22)) {
+            const len4 = data22.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data23 = data22[i4];
+              if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
+                const err54 = { instancePath: instancePath + "/steps/" + i4, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.steps.items.enum }, message: "must be equal to one of the allowed values", schema: schema76.properties.steps.items.enum, parentSchema: schema76.properties.steps.items, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            let i5 = data22.length;
+            let j0;
+            if (i5 > 1) {
+              outer0: for (; i5--; ) {
+                for (j0 = i5; j0--; ) {
+                  if (func0(data22[i5], data22[j0])) {
+                    const err55 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema76.properties.steps, data: data22 };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.steps.type, parentSchema: schema76.properties.steps, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data.links !== void 0) {
+          let data24 = data.links;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            for (const key5 in data24) {
+              if (!(key5 === "documentation" || key5 === "exampleData" || key5 === "rules")) {
+                const err57 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.links, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data24.documentation !== void 0) {
+              let data25 = data24.documentation;
+              if (typeof data25 === "string") {
+                if (!pattern32.test(data25)) {
+                  const err58 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema76.properties.links.properties.documentation, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.links.properties.documentation.type, parentSchema: schema76.properties.links.properties.documentation, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data24.exampleData !== void 0) {
+              let data26 = data24.exampleData;
+              if (typeof data26 === "string") {
+                if (!pattern32.test(data26)) {
+                  const err60 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema76.properties.links.properties.exampleData, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+              } else {
+                const err61 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.links.properties.exampleData.type, parentSchema: schema76.properties.links.properties.exampleData, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+            if (data24.rules !== void 0) {
+              let data27 = data24.rules;
+              if (typeof data27 === "string") {
+                if (!pattern32.test(data27)) {
+                  const err62 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema76.properties.links.properties.rules, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.links.properties.rules.type, parentSchema: schema76.properties.links.properties.rules, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.links.type, parentSchema: schema76.properties.links, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+        }
+        if (data.since !== void 0) {
+          let data28 = data.since;
+          if (typeof data28 === "string") {
+            if (!pattern35.test(data28)) {
+              const err65 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+$", parentSchema: schema76.properties.since, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.since.type, parentSchema: schema76.properties.since, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data.worklyticsConnectorId !== void 0) {
+          let data29 = data.worklyticsConnectorId;
+          if (typeof data29 === "string") {
+            if (!pattern36.test(data29)) {
+              const err67 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"', schema: "^[a-z0-9-]+$", parentSchema: schema76.properties.worklyticsConnectorId, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+          } else {
+            const err68 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.worklyticsConnectorId.type, parentSchema: schema76.properties.worklyticsConnectorId, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data.upstream !== void 0) {
+          let data30 = data.upstream;
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.version === void 0) {
+              const err69 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema76.properties.upstream.required, parentSchema: schema76.properties.upstream, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+            if (data30.commit === void 0) {
+              const err70 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: schema76.properties.upstream.required, parentSchema: schema76.properties.upstream, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data30.path === void 0) {
+              const err71 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema76.properties.upstream.required, parentSchema: schema76.properties.upstream, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key6 in data30) {
+              if (!(key6 === "version" || key6 === "commit" || key6 === "path")) {
+                const err72 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.upstream, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data30.version !== void 0) {
+              let data31 = data30.version;
+              if (typeof data31 !== "string") {
+                const err73 = { instancePath: instancePath + "/upstream/version", schemaPath: "#/properties/upstream/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.upstream.properties.version.type, parentSchema: schema76.properties.upstream.properties.version, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data30.commit !== void 0) {
+              let data32 = data30.commit;
+              if (typeof data32 === "string") {
+                if (!pattern37.test(data32)) {
+                  const err74 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"', schema: "^[0-9a-f]{40}$", parentSchema: schema76.properties.upstream.properties.commit, data: data32 };
+                  if (vErrors === null) {
+                    vErrors = [err74];
+                  } else {
+                    vErrors.push(err74);
+                  }
+                  errors++;
+                }
+              } else {
+                const err75 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.upstream.properties.commit.type, parentSchema: schema76.properties.upstream.properties.commit, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data30.path !== void 0) {
+              let data33 = data30.path;
+              if (typeof data33 !== "string") {
+                const err76 = { instancePath: instancePath + "/upstream/path", schemaPath: "#/properties/upstream/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.upstream.properties.path.type, parentSchema: schema76.properties.upstream.properties.path, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err77 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.upstream.type, parentSchema: schema76.properties.upstream, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+      validate41.errors = vErrors;
       return errors === 0;
     }
   }
