@@ -36,7 +36,13 @@ function resolveBundle(bundle: ManifestBundle, region: string, document: Manifes
     return { value: { bucket, key, fileName: key.slice(key.lastIndexOf("/") + 1), ...checksum }, diagnostics: [] };
   }
   const key = `psoxy-aws-${bundle.version}.jar`;
-  const value = { bucket: `psoxy-public-artifacts-${region}`, key, fileName: key, ...checksum };
+  const value = {
+    bucket: `psoxy-public-artifacts-${region}`,
+    key,
+    fileName: key,
+    version: bundle.version,
+    ...checksum,
+  };
   if (PUBLIC_BUNDLE_REGIONS.includes(region)) return { value, diagnostics: [] };
   const place = document.place(["host", "aws", "bundle", "version"]);
   const problem = diagnostic("resolve/no-public-bundle", { region, regions: PUBLIC_BUNDLE_REGIONS }, place, {

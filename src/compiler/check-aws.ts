@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import type { AwsHost, Deployment, EnvironmentValue, ProxyInstance } from "./deployment.js";
+import type { AwsHost, Deployment, ProxyInstance } from "./deployment.js";
+import { ENVIRONMENT_LIMIT, environmentBytes } from "./environment.js";
+import { compressedBytes, PARAMETER_LIMIT } from "./rules-storage.js";
 
 /** Lambda functions and IAM roles have names of at most 64 characters; the role's ends in `_Access`, its policy's name. */
 const FUNCTION_NAME_LIMIT = 64 - "_Exec".length;
-/** Names and values together: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
-const ENVIRONMENT_LIMIT = 4096;
-
 /** What AWS would refuse. */
 export function checkAws(deployment: Deployment): readonly Diagnostic[] {
   const { host, instances } = deployment;
@@ -15,6 +14,7 @@ export function checkAws(deployment: Deployment): readonly Diagnostic[] {
     ...Object.entries(host.tags).flatMap(([key, value]) => checkTag(key, value, host)),
     ...instances.flatMap(checkFunctionName),
     ...instances.flatMap(checkEnvironmentSize),
+    ...instances.flatMap(checkRulesSize),
   ];
 }
 
@@ -48,17 +48,22 @@ function checkFunctionName({ functionName, origin }: ProxyInstance): readonly Di
   return [diagnostic("check/name-too-long", details, origin.keyPlace())];
 }
 
-function checkEnvironmentSize({ id, ownEnvironment, environment, settings }: ProxyInstance): readonly Diagnostic[] {
-  const bytes = Object.entries({ ...ownEnvironment, ...environment })
-    .map(([name, value]) => Buffer.byteLength(name) + lengthOf(value))
-    .reduce((sum, length) => sum + length, 0);
+function checkEnvironmentSize({
+  id,
+  ownEnvironment,
+  environment,
+  rules,
+  settings,
+}: ProxyInstance): readonly Diagnostic[] {
+  const bytes = environmentBytes({ ...ownEnvironment, ...environment }, rules && compressedBytes(rules.text));
   if (bytes <= ENVIRONMENT_LIMIT) return [];
   const details = { instance: id, bytes, limit: ENVIRONMENT_LIMIT };
   return [diagnostic("check/environment-too-large", details, settings.keyPlace("environment"))];
 }
 
-/** Ids of Cognito have up to 55 characters, client ids 36. */
-function lengthOf(value: EnvironmentValue): number {
-  if (typeof value === "string") return Buffer.byteLength(value);
-  return value.from === "clientId" ? 36 : 55;
+function checkRulesSize({ rules }: ProxyInstance): readonly Diagnostic[] {
+  if (rules?.storage !== "compressedParameter") return [];
+  const bytes = compressedBytes(rules.text);
+  if (bytes <= PARAMETER_LIMIT) return [];
+  return [diagnostic("check/rules-too-large", { bytes, limit: PARAMETER_LIMIT }, rules.place)];
 }

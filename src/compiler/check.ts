@@ -8,6 +8,10 @@ import { RESERVED_PREFIXES, RESERVED_VARIABLES } from "./environment.js";
 export function check(deployment: Deployment): readonly Diagnostic[] {
   return [
     ...deployment.applications.flatMap(checkDisplayName),
+    ...deployment.applications.flatMap(checkIds),
+    ...checkRepeatedApplications(deployment.applications),
+    ...deployment.instances.flatMap(checkRules),
+    ...deployment.instances.flatMap((instance) => checkBundleVersion(instance, deployment)),
     ...deployment.instances.flatMap(checkVariables),
     ...deployment.instances.flatMap(checkIps),
     ...checkAws(deployment),
@@ -15,12 +19,12 @@ export function check(deployment: Deployment): readonly Diagnostic[] {
 }
 
 /** The provider's own check for duplicates fails on an apostrophe, and Entra trims what it stores. */
-function checkDisplayName({ displayName, origin }: Application): readonly Diagnostic[] {
-  const rule = displayNameProblem(displayName);
+function checkDisplayName({ source, origin }: Application): readonly Diagnostic[] {
+  if (source.kind !== "create") return [];
+  const rule = displayNameProblem(source.displayName);
   if (rule === undefined) return [];
-  return [
-    diagnostic("check/bad-display-name", { text: JSON.stringify(displayName), rule }, origin.place("displayName")),
-  ];
+  const text = JSON.stringify(source.displayName);
+  return [diagnostic("check/bad-display-name", { text, rule }, origin.place("displayName"))];
 }
 
 function displayNameProblem(displayName: string): string | undefined {
@@ -28,6 +32,97 @@ function displayNameProblem(displayName: string): string | undefined {
   if (displayName.includes("'")) return "an apostrophe breaks the provider's search for applications of the same name";
   if (displayName.trim() !== displayName) return "it begins or ends with a blank";
   return undefined;
+}
+
+function checkIds({ source, origin }: Application): readonly Diagnostic[] {
+  if (source.kind !== "reference" || source.objectId !== source.clientId) return [];
+  const related = { message: "the object id", place: origin.place("objectId") };
+  return [diagnostic("check/same-ids", { id: source.clientId }, origin.place("clientId"), related)];
+}
+
+/** Terraform would make two applications of one name, or two entries would hold one application. */
+function checkRepeatedApplications(applications: readonly Application[]): readonly Diagnostic[] {
+  const seen = new Map<string, Application>();
+  return applications.flatMap((application) =>
+    marksOf(application).flatMap(({ mark, key, what }) => {
+      const first = seen.get(mark);
+      if (first === undefined) {
+        seen.set(mark, application);
+        return [];
+      }
+      const related = { message: `the application "${first.key}"`, place: first.origin.place(key) };
+      return [
+        diagnostic("check/repeated-application", { what, first: first.key }, application.origin.place(key), related),
+      ];
+    }),
+  );
+}
+
+/** Entra compares names without regard to case. */
+function marksOf({
+  source,
+}: Application): readonly { readonly mark: string; readonly key: string; readonly what: string }[] {
+  if (source.kind === "create") {
+    const { displayName } = source;
+    return [
+      {
+        mark: `name ${displayName.toLowerCase()}`,
+        key: "displayName",
+        what: `the name ${JSON.stringify(displayName)}`,
+      },
+    ];
+  }
+  return [
+    { mark: `object ${source.objectId}`, key: "objectId", what: `the object id ${source.objectId}` },
+    { mark: `client ${source.clientId}`, key: "clientId", what: `the client id ${source.clientId}` },
+  ];
+}
+
+/** Sources that a proxy has rules for, as of Psoxy 0.6.9 (PrebuiltSanitizerRules of Worklytics/psoxy, commit 5f92cb261). */
+const BUILT_IN_RULES: readonly string[] = [
+  "azure-ad",
+  "msft-copilot",
+  "msft-onedrive",
+  "msft-teams",
+  "outlook-cal",
+  "outlook-mail",
+];
+
+function checkRules({ connector, rules, origin }: ProxyInstance): readonly Diagnostic[] {
+  if (rules === undefined) {
+    if (BUILT_IN_RULES.includes(connector.sourceKind)) return [];
+    const details = { sourceKind: connector.sourceKind, known: BUILT_IN_RULES };
+    return [diagnostic("check/no-rules", details, origin.keyPlace())];
+  }
+  const endpoints = (connector.endpoints ?? []).map(({ path }) => path);
+  const [example] = endpoints;
+  if (example === undefined || rules.paths.some((rule) => endpoints.some((path) => mayMatch(rule, path)))) return [];
+  return [diagnostic("check/foreign-rules", { connector: connector.id, example }, rules.place)];
+}
+
+/** Whether a rule could be about a path: the literal beginnings of both agree. The rule itself is never run. */
+function mayMatch(rule: string, path: string): boolean {
+  const literal = (text: string, end: RegExp) => text.replace(/^\^/, "").replace(/\\/g, "").split(end)[0] ?? "";
+  // The dot of `.*` is no letter.
+  const ofRule = literal(rule, /\.?[([{*+?|$]/);
+  const ofPath = literal(path, /\{/);
+  return ofRule.startsWith(ofPath) || ofPath.startsWith(ofRule);
+}
+
+function checkBundleVersion({ connector, origin }: ProxyInstance, { host }: Deployment): readonly Diagnostic[] {
+  const { version } = host.bundle;
+  const { since } = connector;
+  if (version === undefined || since === undefined || !isOlder(version, since)) return [];
+  const related = { message: "the bundle", place: host.origin.place("bundle", "version") };
+  return [diagnostic("check/bundle-too-old", { connector: connector.id, version, since }, origin.keyPlace(), related)];
+}
+
+/** Compares releases; a release candidate counts as the release. */
+function isOlder(version: string, than: string): boolean {
+  const numbers = (text: string) => text.split("-")[0]?.split(".").map(Number) ?? [];
+  const [own, other] = [numbers(version), numbers(than)];
+  const difference = own.map((number, index) => number - (other[index] ?? 0)).find((step) => step !== 0);
+  return (difference ?? 0) < 0;
 }
 
 function checkVariables({ ownEnvironment, settings }: ProxyInstance): readonly Diagnostic[] {

@@ -1,6 +1,7 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.js";
 import type { Emitter, OutputFile } from "../emitters/emitter.js";
 import { contentHash, LOCK_NAME, type LockedApplication, writeLock } from "../lock/lock.js";
+import { loadAttachments } from "./attachments.js";
 import { check } from "./check.js";
 import type { Deployment } from "./deployment.js";
 import { load } from "./load.js";
@@ -15,7 +16,8 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles one manifest: load → validate → resolve → check → emit. Reads the manifest and writes nothing. */
+/** Compiles one manifest: load → validate → resolve → check → emit. Reads the manifest and the files it
+ * names; writes nothing. */
 export function compile(manifestPath: string, emitters: readonly Emitter[]): Compilation {
   const report = new Collector();
   const stopped = () => ({ manifestPath, files: [], diagnostics: report.diagnostics });
@@ -24,7 +26,8 @@ export function compile(manifestPath: string, emitters: readonly Emitter[]): Com
   if (document === undefined) return stopped();
   const manifest = report.take(validate(document));
   if (manifest === undefined) return stopped();
-  const deployment = report.take(resolve(manifest, document));
+  const attachments = report.take(loadAttachments(manifest, document));
+  const deployment = report.take(resolve(manifest, document, attachments));
   report.add(...check(deployment));
   if (report.hasErrors) return { ...stopped(), deployment };
 

@@ -12,6 +12,8 @@ export interface ConnectorPermission {
   readonly level?: number;
   /** What the connector does with it; continues "it …". */
   readonly reason: string;
+  /** What it does not allow, where people may fear otherwise. */
+  readonly notCovered?: string;
 }
 
 /** One data source, from the catalogue. */

@@ -1,5 +1,7 @@
+import type { Place } from "../diagnostics/index.js";
 import type { Connector } from "./connector.js";
 import type { Origin } from "./document.js";
+import type { RulesStorage } from "./rules-storage.js";
 
 /** The resolved manifest: every default filled in, every name made. Emitters read nothing else. */
 export interface Deployment {
@@ -20,20 +22,28 @@ export interface Deployment {
 export interface Tenant {
   /** GUID, lower case. */
   readonly tenantId: string;
-  /** Object ids of people and service principals who own created applications; empty: whoever applies first. */
-  readonly owners: readonly string[];
-  /** https://learn.microsoft.com/graph/deployments */
+  readonly cloud: "public" | "usgovernment" | "dod" | "china";
   readonly loginHost: string;
   readonly graphHost: string;
   readonly entraPortalHost: string;
+  /** The azuread provider's name of the cloud. */
+  readonly azureadEnvironment: string;
+  /** People and service principals who own created applications; none: whoever applies first. Sorted. */
+  readonly owners: {
+    /** GUIDs, lower case. */
+    readonly objectIds: readonly string[];
+    /** Found by a read of the directory at each plan. */
+    readonly userPrincipalNames: readonly string[];
+  };
 }
 
 /** An Entra ID app registration. */
 export interface Application {
   /** Label of everything that belongs to it. */
   readonly key: string;
-  readonly displayName: string;
-  readonly source: { readonly kind: "create" };
+  /** What people call it: its name where we give it one, otherwise what it serves and its client id. */
+  readonly title: string;
+  readonly source: ApplicationSource;
   /** What its instances need together, each once, in the order in which the connectors list them. */
   readonly permissions: readonly Permission[];
   readonly credentials: readonly FederatedCredential[];
@@ -41,6 +51,21 @@ export interface Application {
   readonly instanceIds: readonly string[];
   readonly origin: Origin;
 }
+
+/** Where an application comes from, and so what of it is ours. */
+export type ApplicationSource =
+  | {
+      /** Terraform makes it. */
+      readonly kind: "create";
+      readonly displayName: string;
+    }
+  | {
+      /** It exists and stays in other hands; only its federated credential is ours. */
+      readonly kind: "reference";
+      /** Of the app registration. GUID, lower case. */
+      readonly objectId: string;
+      readonly clientId: string;
+    };
 
 /** A Microsoft Graph permission that an application asks for. */
 export interface Permission {
@@ -51,7 +76,8 @@ export interface Permission {
   readonly id: string;
   /** Microsoft's own name of it. */
   readonly text: string;
-  readonly requests: readonly { readonly instanceId: string; readonly reason: string }[];
+  /** Instances and applications that ask for it, each with the reason. */
+  readonly requests: readonly { readonly by: string; readonly reason: string }[];
 }
 
 /** Makes Entra trust a cloud identity: a token with this issuer, subject and audience signs in as the application. */
@@ -77,6 +103,8 @@ export interface ProxyInstance {
   /** Key in the manifest. */
   readonly id: string;
   readonly connector: Connector;
+  /** What people call it: the connector's name, with the id where there may be several. */
+  readonly title: string;
   readonly applicationKey: string;
   /** Name of the function; unique in the account and region. */
   readonly functionName: string;
@@ -89,6 +117,8 @@ export interface ProxyInstance {
   readonly pseudonymizeAppIds: boolean;
   /** Which spellings of an e-mail address count as one. */
   readonly emailCanonicalization: "ignoreDots" | "strict";
+  /** Rules of one's own in place of the built-in ones. */
+  readonly rules?: InstanceRules;
   /** What the manifest adds to the environment. */
   readonly ownEnvironment: Readonly<Record<string, string>>;
   /** What the proxy reads from its environment. */
@@ -98,7 +128,20 @@ export interface ProxyInstance {
   readonly settings: Origin;
 }
 
-export type EnvironmentValue = string | { readonly from: ApplicationValue };
+export type EnvironmentValue = string | { readonly from: ApplicationValue } | { readonly from: "rules" };
+
+/** Rules of one's own. */
+export interface InstanceRules {
+  /** The file's text: NFC, LF at line ends. */
+  readonly text: string;
+  /** What its endpoints match: templates and regular expressions. */
+  readonly paths: readonly string[];
+  /** SHA-1 of the text; a change of it starts the proxies anew. */
+  readonly sha1: string;
+  /** Where the proxy finds them. */
+  readonly storage: RulesStorage;
+  readonly place: Place;
+}
 
 /** AWS as the cloud that hosts the proxies. */
 export interface AwsHost {
@@ -127,6 +170,8 @@ export interface AwsBundle {
   readonly key: string;
   /** Last part of the key; the proxy's health check shows it. */
   readonly fileName: string;
+  /** Release of Psoxy, where it is known from the manifest. */
+  readonly version?: string;
   /** SHA-256 in base64; a change of it deploys the function again. */
   readonly sha256?: string;
 }

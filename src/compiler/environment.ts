@@ -2,17 +2,17 @@
  * What a proxy reads from its environment, and only that. Names and meanings were read in Worklytics/psoxy 0.6.9
  * (commit 5f92cb261: ProxyConfigProperty, ApiModeConfig, WorkloadIdentityFederationGrantTokenRequestBuilder).
  */
-import type { AwsHost, EnvironmentValue, ProxyInstance, Tenant } from "./deployment.js";
+import type { AwsHost, EnvironmentValue, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
 
 export function proxyEnvironment(
-  instance: Omit<ProxyInstance, "environment">,
+  instance: Omit<ProxyInstance, "environment" | "rules">,
   tenant: Tenant,
   host: AwsHost,
 ): Readonly<Record<string, EnvironmentValue>> {
   const { connector, allowedIps } = instance;
   return {
     SOURCE: connector.sourceKind,
-    TARGET_HOST: connector.targetHost,
+    TARGET_HOST: connector.targetHost === "graph.microsoft.com" ? tenant.graphHost : connector.targetHost,
     SOURCE_AUTH_STRATEGY_IDENTIFIER: "oauth2_refresh_token",
     GRANT_TYPE: "workload_identity_federation",
     TOKEN_SCOPE: `https://${tenant.graphHost}/.default`,
@@ -25,6 +25,27 @@ export function proxyEnvironment(
     ...awsEnvironment(instance.id, host),
   };
 }
+
+/** The checksum starts the proxies anew when rules change that they read from a parameter. */
+export const rulesEnvironment = ({ storage, sha1 }: InstanceRules): Readonly<Record<string, EnvironmentValue>> => ({
+  CUSTOM_RULES_SHA: sha1,
+  ...(storage === "environment" ? { RULES: { from: "rules" } } : {}),
+});
+
+/** Names and values of a Lambda function's environment: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
+export const ENVIRONMENT_LIMIT = 4096;
+
+/** Bytes of names and values. Ids of Cognito have up to 55 characters, client ids 36. */
+export function environmentBytes(environment: Readonly<Record<string, EnvironmentValue>>, rulesBytes = 0): number {
+  const lengths = { clientId: 36, identityPoolId: 55, identityId: 55, rules: rulesBytes };
+  const lengthOf = (value: EnvironmentValue) =>
+    typeof value === "string" ? Buffer.byteLength(value) : lengths[value.from];
+  return Object.entries(environment).reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + lengthOf(value), 0);
+}
+
+/** What is left for the value of one more variable, beside the checksum of rules. */
+export const roomFor = (name: string, environment: Readonly<Record<string, EnvironmentValue>>): number =>
+  ENVIRONMENT_LIMIT - environmentBytes(environment) - name.length - "CUSTOM_RULES_SHA".length - 40;
 
 function awsEnvironment(instanceId: string, host: AwsHost): Readonly<Record<string, EnvironmentValue>> {
   return {

@@ -27,7 +27,7 @@ function parseManifest(source: Source): Result<ManifestDocument | undefined> {
 }
 
 /** Reads a text file as UTF-8. The source has no text when that failed. */
-function readSource(path: string): Result<Source> {
+export function readSource(path: string): Result<Source> {
   const failed = (problem: Diagnostic): Result<Source> => ({ value: { path }, diagnostics: [problem] });
   const place = { source: { path } };
   let bytes: Buffer;
@@ -37,7 +37,8 @@ function readSource(path: string): Result<Source> {
     if (error instanceof TooLarge)
       return failed(diagnostic("load/too-large", { bytes: error.bytes, limit: SIZE_LIMIT }, place));
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return failed(diagnostic("load/not-found", { path }, place));
+    if (code === "ENOENT" || code === "ENOTDIR")
+      return failed(diagnostic("load/not-found", { path, start: "the working directory" }, place));
     return failed(
       diagnostic("load/unreadable", { reason: code === "EISDIR" ? "it is a folder" : (code ?? message) }, place),
     );

@@ -1,15 +1,50 @@
 import type { ErrorObject } from "ajv";
 import { type Code, type Diagnostic, diagnostic, nearest, type Result } from "../diagnostics/index.js";
+import { catalogue } from "./catalogue.generated.js";
+import type { ConnectorFile } from "./connector.generated.js";
 import type { ManifestDocument, Path } from "./document.js";
 import type { Manifest } from "./manifest.generated.js";
-import validators from "./validators.generated.js";
+import validators, { type Validator } from "./validators.generated.js";
 
-/** Judges the shape of a manifest. There is no value when anything is wrong with it. */
+/**
+ * Judges the shape of a manifest. Instances and applications with mistakes drop out, so that the rest can be judged
+ * further; there is no value when the mistakes are elsewhere.
+ */
 export function validate(document: ManifestDocument): Result<Manifest | undefined> {
-  if (validators.validateManifest(document.value)) return { value: document.value as Manifest, diagnostics: [] };
-  const failures = (validators.validateManifest.errors ?? []) as Failure[];
-  const mistakes = withoutMisspelt(failures).map((failure) => mistake(failure, document));
-  return { value: undefined, diagnostics: onePerPlace(mistakes.filter((found) => found !== undefined)) };
+  const diagnostics = mistakes(validators.validateManifest, document);
+  if (diagnostics.length === 0) return { value: document.value as Manifest, diagnostics };
+  const rest = withoutFaulty(document.value as Manifest, validators.validateManifest.errors ?? []);
+  return { value: rest !== undefined && validators.validateManifest(rest) ? rest : undefined, diagnostics };
+}
+
+/** Judges the shape of a connector's file. There is no value when anything is wrong with it. */
+export function validateConnector(document: ManifestDocument): Result<ConnectorFile | undefined> {
+  const diagnostics = mistakes(validators.validateConnector, document);
+  return { value: diagnostics.length === 0 ? (document.value as ConnectorFile) : undefined, diagnostics };
+}
+
+function mistakes(validator: Validator, document: ManifestDocument): readonly Diagnostic[] {
+  if (validator(document.value)) return [];
+  const failures = (validator.errors ?? []) as Failure[];
+  const found = withoutMisspelt(failures).map((failure) => mistake(failure, document));
+  return onePerPlace(found.filter((diagnostic) => diagnostic !== undefined));
+}
+
+/** A copy without the instances and applications that errors are about; undefined when an error is about anything else. */
+function withoutFaulty(manifest: Manifest, errors: readonly ErrorObject[]): Manifest | undefined {
+  const faulty = errors.map(({ instancePath, params, propertyName }) => {
+    const [section, key = params.additionalProperty ?? propertyName] = pathOf(instancePath);
+    return { section, key: String(key) };
+  });
+  if (!faulty.every(({ section }) => section === "connectors" || section === "applications")) return undefined;
+  const without = <T>(section: string, entries: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(entries).filter(([key]) => !faulty.some((part) => part.section === section && part.key === key)),
+    );
+  if (typeof manifest.connectors !== "object" || typeof (manifest.applications ?? {}) !== "object") return undefined;
+  const connectors = without("connectors", manifest.connectors);
+  const { applications } = manifest;
+  return { ...manifest, connectors, ...(applications && { applications: without("applications", applications) }) };
 }
 
 /** An error of ajv with what `verbose` adds: the schema that was not met, and the value that did not meet it. */
@@ -41,7 +76,6 @@ function withoutMisspelt(failures: readonly Failure[]): readonly Failure[] {
 
 function mistake(error: Failure, document: ManifestDocument): Diagnostic | undefined {
   const path = pathOf(error.instancePath);
-  const here = document.place(path);
   const written = document.written(path) ?? quote(error.data);
   switch (error.keyword) {
     case "additionalProperties":
@@ -54,13 +88,13 @@ function mistake(error: Failure, document: ManifestDocument): Diagnostic | undef
     case "type":
       return wrongType(error, path, document);
     case "const":
-      return diagnostic("validate/unknown-version", { value: written }, here);
+      return diagnostic("validate/unknown-version", { value: written }, document.place(path));
     case "enum":
       return notOneOf(error, written, document, path);
     case "pattern":
       return malformed(error, path, document);
     case "noBranch":
-      return diagnostic("validate/choose-one", { choices: error.schema as readonly string[] }, document.keyPlace(path));
+      return noBranch(error, path, document);
     case "minimum":
     case "maximum":
       return outOfRange(`from ${error.parentSchema.minimum} to ${error.parentSchema.maximum}`);
@@ -73,6 +107,7 @@ function mistake(error: Failure, document: ManifestDocument): Diagnostic | undef
     case "maxItems":
       return outOfRange(`a list of at most ${count(error.params.limit, "item")}`);
     case "minProperties":
+      if (path.join() === "connectors") return diagnostic("validate/no-connectors", {}, document.keyPlace(path));
       return outOfRange(`a mapping of at least ${count(error.params.limit, "key")}`);
     case "maxProperties":
       return outOfRange(`a mapping of at most ${count(error.params.limit, "key")}`);
@@ -100,14 +135,41 @@ function unknownKey(error: Failure, path: Path, document: ManifestDocument): Dia
   const key = String(error.params.additionalProperty);
   const allowed = Object.keys(error.parentSchema.properties ?? {});
   const place = document.keyPlace([...path, key]);
-  if (path.length === 1 && path[0] === "connectors") {
-    return diagnostic("validate/unknown-connector", { key, nearest: nearest(key, allowed), known: allowed }, place);
-  }
   if (error.parentSchema.otherBranches?.includes(key)) {
     const [chosen = ""] = error.parentSchema.required as readonly string[];
     return diagnostic("validate/two-choices", { chosen, other: key }, place);
   }
   return diagnostic("validate/unknown-key", { key, nearest: nearest(key, allowed), allowed }, place);
+}
+
+/** None of several forms was recognised. */
+function noBranch(error: Failure, path: Path, document: ManifestDocument): Diagnostic {
+  const {
+    by,
+    key = "",
+    choices,
+  } = error.schema as { by: "kind" | "constant" | "key"; key?: string; choices: readonly string[] };
+  if (by === "kind") {
+    const expected = choices.map((kind) => KINDS[kind] ?? kind).join(" or ");
+    return diagnostic("validate/wrong-type", { expected, found: kindOf(error.data) }, document.place(path));
+  }
+  const tag = by === "constant" ? (error.data as Readonly<Record<string, unknown>> | null)?.[key] : undefined;
+  if (tag !== undefined) {
+    const near = typeof tag === "string" ? nearest(tag, choices) : undefined;
+    const place = document.place([...path, key]);
+    return diagnostic("validate/not-one-of", { value: quote(tag), allowed: choices, nearest: near }, place);
+  }
+  if (path.length === 2 && path[0] === "connectors") return unknownConnector(String(path[1]), path, document);
+  return diagnostic("validate/choose-one", { choices }, document.keyPlace(path));
+}
+
+function unknownConnector(key: string, path: Path, document: ManifestDocument): Diagnostic {
+  const known = catalogue.map(({ id }) => id);
+  return diagnostic(
+    "validate/unknown-connector",
+    { key, nearest: nearest(key, known), known },
+    document.keyPlace(path),
+  );
 }
 
 function wrongType(error: Failure, path: Path, document: ManifestDocument): Diagnostic {
@@ -131,6 +193,10 @@ function notOneOf(error: Failure, written: string, document: ManifestDocument, p
     return diagnostic("validate/certificate-authentication", {}, place);
   }
   const allowed = error.schema as readonly (string | number)[];
+  if (error.parentSchema.otherBranches?.includes("array")) {
+    const expected = `${JSON.stringify(allowed[0])} or a list`;
+    return diagnostic("validate/wrong-type", { expected, found: written, instead: `[${written}]` }, place);
+  }
   const near = typeof error.data === "string" ? nearest(error.data, allowed.map(String)) : undefined;
   return diagnostic("validate/not-one-of", { value: written, allowed, nearest: near }, place);
 }
@@ -175,7 +241,7 @@ const count = (limit: unknown, noun: string): string => `${String(limit)} ${noun
 
 /** What a key means, to go on with in the middle of a sentence. */
 const firstSentence = (text: string): string =>
-  (/^[^.;]*/.exec(text)?.[0] ?? "").replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
+  (/^[^.;(]*/.exec(text)?.[0] ?? "").trim().replace(/^[A-Z](?=[a-z ])/, (first) => first.toLowerCase());
 
 /** Steps of a JSON pointer. List indexes stay strings; whoever follows the path takes them as they come. */
 const pathOf = (pointer: string): Path =>

@@ -20,13 +20,20 @@ export class Collector {
     return result.value;
   }
 
-  /** What was said, each thing once: a default that several instances take is one mistake. */
+  /**
+   * What was said, file by file as they first came up, in the order of the lines. Each thing once: a default that several
+   * instances take is one mistake.
+   */
   get diagnostics(): readonly Diagnostic[] {
     const seen = new Set<string>();
-    return this.#diagnostics.filter(({ code, message, place }) => {
+    const once = this.#diagnostics.filter(({ code, message, place }) => {
       const key = JSON.stringify([code, message, place.source.path, place.range]);
       return !seen.has(key) && seen.add(key);
     });
+    const files = [...new Set(once.map(({ place }) => place.source.path))];
+    const fileOf = ({ place }: Diagnostic) => files.indexOf(place.source.path);
+    const startOf = ({ place }: Diagnostic) => place.range?.[0] ?? -1;
+    return once.sort((left, right) => fileOf(left) - fileOf(right) || startOf(left) - startOf(right));
   }
 
   get hasErrors(): boolean {

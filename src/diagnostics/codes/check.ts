@@ -16,6 +16,55 @@ export const checkCodes = {
     help: () => "shorten the deployment's name or the connector's key",
     explain: "Names of things in the cloud are made of the deployment's name and the connector's key, and have limits.",
   }),
+  "check/same-ids": define<{ id: string }>({
+    severity: "error",
+    message: ({ id }) => `${id} cannot be both the object id and the client id`,
+    help: () => "the overview of the app registration shows both: Application (client) ID and Object ID",
+    explain:
+      "An app registration has two GUIDs. With the object id in place of the client id Entra answers AADSTS700016.",
+  }),
+  "check/repeated-application": define<{ what: string; first: string }>({
+    severity: "error",
+    message: ({ what, first }) => `${what} is that of the application "${first}", too`,
+    help: () => "two entries for one application would fight over it: let one entry serve both",
+    explain: "Applications are told apart by their name where they are created, and by their ids where they exist.",
+  }),
+  "check/no-rules": define<{ sourceKind: string; known: readonly string[] }>({
+    severity: "error",
+    message: ({ sourceKind }) =>
+      `a proxy has no built-in rules for the source "${sourceKind}", so it would refuse every request`,
+    help: ({ known }) => `add "rules:" with rules of your own; there are built-in ones for ${known.join(", ")}`,
+    explain:
+      "Without rules the health check of the proxy passes, and every request for data is answered with an error.",
+  }),
+  "check/bundle-too-old": define<{ connector: string; version: string; since: string }>({
+    severity: "error",
+    message: ({ connector, version, since }) =>
+      `Psoxy ${version} does not know "${connector}", which came with ${since}`,
+    help: ({ since }) => `take ${since} or later`,
+    explain:
+      "A proxy has built-in rules for the connectors that its release knows, and refuses every request for others.",
+  }),
+  "check/foreign-rules": define<{ connector: string; example: string }>({
+    severity: "error",
+    message: ({ connector, example }) =>
+      `none of these rules is about a path that "${connector}" reads, such as ${example}`,
+    help: () => "is this the file of another connector?",
+    explain: "A proxy lets through what its rules name. With rules of another source it would refuse every request.",
+  }),
+  "check/rules-too-large": define<{ bytes: number; limit: number }>({
+    severity: "error",
+    message: ({ bytes, limit }) =>
+      `these rules have about ${bytes} bytes when compressed, more than the ${limit} that fit`,
+    help: () => "remove comments, or endpoints that are not read",
+    explain: "Rules are kept in the function's environment or in a parameter, which has 8 KB at most.",
+  }),
+  "check/deployment-twice": define<{ name: string }>({
+    severity: "error",
+    message: ({ name }) => `another manifest of this run has the deployment "${name}", too`,
+    help: () => "rename one: they would write to one folder and make things of one name",
+    explain: "The name of a deployment is that of its folder, and part of every name in the cloud.",
+  }),
   "check/reserved-prefix": define<{ name: string; prefix: string }>({
     severity: "error",
     message: ({ name, prefix }) =>

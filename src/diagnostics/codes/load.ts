@@ -2,11 +2,12 @@ import { define } from "./define.js";
 
 /** From text to a value: the file and its YAML. */
 export const loadCodes = {
-  "load/not-found": define<{ path: string }>({
+  "load/not-found": define<{ path: string; start: string }>({
     severity: "error",
     message: ({ path }) => `there is no file "${path}"`,
-    help: () => "check the path; relative paths start at the working directory",
-    explain: "The file named on the command line does not exist.",
+    help: ({ start }) => `check the path; relative paths start at ${start}`,
+    explain:
+      "A file named on the command line or in a manifest does not exist. Paths in a manifest are relative to the manifest.",
   }),
   "load/no-match": define<{ pattern: string }>({
     severity: "error",
@@ -82,6 +83,13 @@ export const loadCodes = {
     message: () => "the file holds no manifest",
     help: () => "start with `version: 1` and a `deployment:` name",
     explain: "The file is empty, or holds comments only.",
+  }),
+  "load/not-rules": define<{ problem: string }>({
+    severity: "error",
+    message: ({ problem }) => `this is no file of rules for an API: ${problem}`,
+    help: () => "start from the built-in rules of the connector and change them",
+    explain:
+      "Rules of an API connector are a mapping with a list `endpoints`, each with a `pathTemplate` or a `pathRegex`. Rules for bulk files have another form and do not work here.",
   }),
   "load/not-a-mapping": define<{ found: string }>({
     severity: "error",

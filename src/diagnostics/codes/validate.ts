@@ -14,9 +14,10 @@ export const validateCodes = {
     help: ({ key, description }) => (description === "" ? `add "${key}:"` : `add "${key}:" (${description})`),
     explain: "The mapping lacks a key that has no default.",
   }),
-  "validate/wrong-type": define<{ expected: string; found: string }>({
+  "validate/wrong-type": define<{ expected: string; found: string; instead?: string }>({
     severity: "error",
     message: ({ expected, found }) => `${expected} belongs here, this is ${found}`,
+    help: ({ instead }) => (instead === undefined ? undefined : `write ${instead}`),
     explain: "The value has the wrong kind: text where a list belongs, a number where text belongs and so on.",
   }),
   "validate/digits-not-text": define<{ digits: string }>({
@@ -83,6 +84,12 @@ export const validateCodes = {
         : `use "${nearest}"`,
     explain:
       "A key under `connectors` is the id of a catalogue connector. Under another key, say which connector it is with `connector:`, or describe one of your own in a file named by `definition:`.",
+  }),
+  "validate/no-connectors": define<Record<never, never>>({
+    severity: "error",
+    message: () => "no connector is named, so there is nothing to deploy",
+    help: () => "add one, such as `outlook-cal: {}`",
+    explain: "A deployment has at least one instance of a connector.",
   }),
   "validate/certificate-authentication": define<Record<never, never>>({
     severity: "error",

@@ -1,0 +1,98 @@
+/** Files that a manifest names: rules, and connectors of one's own. */
+import { dirname, isAbsolute, join } from "node:path";
+import { Collector, diagnostic, type Place, type Result, type Source } from "../diagnostics/index.js";
+import type { Connector } from "./connector.js";
+import { ManifestDocument } from "./document.js";
+import { readSource } from "./load.js";
+import type { Manifest } from "./manifest.generated.js";
+import { resolvePermission } from "./permissions.js";
+import { validateConnector } from "./validate.js";
+import { parseYaml } from "./yaml.js";
+
+/** By instance id. */
+export interface Attachments {
+  readonly rules: ReadonlyMap<string, RulesFile>;
+  readonly connectors: ReadonlyMap<string, Connector>;
+}
+
+/** Rules of one's own, as they were written. */
+export interface RulesFile {
+  readonly source: Source;
+  /** NFC, LF at line ends. */
+  readonly text: string;
+  /** What the endpoints say they match: templates and regular expressions. */
+  readonly paths: readonly string[];
+}
+
+/** Reads every file that the manifest names. An instance whose files are unusable has none here. */
+export function loadAttachments(manifest: Manifest, document: ManifestDocument): Result<Attachments> {
+  const report = new Collector();
+  const rules = new Map<string, RulesFile>();
+  const connectors = new Map<string, Connector>();
+  for (const [id, instance] of Object.entries(manifest.connectors)) {
+    if (instance?.rules !== undefined) {
+      const source = report.take(readAttachment(instance.rules, document, document.place(["connectors", id, "rules"])));
+      const file = source && report.take(parseRules(source));
+      if (file !== undefined) rules.set(id, file);
+    }
+    if (instance?.definition !== undefined) {
+      const place = document.place(["connectors", id, "definition"]);
+      const source = report.take(readAttachment(instance.definition, document, place));
+      const connector = source && report.take(parseConnector(id, source, manifest));
+      if (connector !== undefined) connectors.set(id, connector);
+    }
+  }
+  return { value: { rules, connectors }, diagnostics: report.diagnostics };
+}
+
+/** Paths are relative to the manifest. A file that cannot be read is a mistake of the place that names it. */
+function readAttachment(path: string, document: ManifestDocument, place: Place): Result<Source | undefined> {
+  const folder = document.source.path === "-" ? "." : dirname(document.source.path);
+  const { value, diagnostics } = readSource(isAbsolute(path) ? path : join(folder, path));
+  if (value.text !== undefined) return { value, diagnostics };
+  const missing = diagnostics.some(({ code }) => code === "load/not-found");
+  const start = "the folder of the manifest";
+  const moved = missing ? [diagnostic("load/not-found", { path, start }, place)] : diagnostics;
+  return { value: undefined, diagnostics: moved };
+}
+
+function parseRules(source: Source): Result<RulesFile | undefined> {
+  const { value: parsed, diagnostics } = parseYaml(source);
+  if (parsed === undefined) return { value: undefined, diagnostics };
+  const document = new ManifestDocument(source, parsed.document, parsed.value);
+  const wrong = (problem: string, ...path: (string | number)[]): Result<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic("load/not-rules", { problem }, document.place(path))],
+  });
+  const { value } = parsed;
+  if (!isRecord(value)) return wrong("it is not a mapping");
+  if (!Array.isArray(value.endpoints)) return wrong("it has no list `endpoints`");
+  const paths = value.endpoints.map(pathOfEndpoint);
+  const unclear = paths.indexOf(undefined);
+  if (unclear !== -1) return wrong("an endpoint has neither `pathTemplate` nor `pathRegex`", "endpoints", unclear);
+  const text = (source.text ?? "").normalize("NFC").replaceAll("\r\n", "\n");
+  return { value: { source, text, paths: paths.filter((path) => path !== undefined) }, diagnostics: [] };
+}
+
+function pathOfEndpoint(endpoint: unknown): string | undefined {
+  if (!isRecord(endpoint)) return undefined;
+  return [endpoint.pathTemplate, endpoint.pathRegex].find((path) => typeof path === "string");
+}
+
+function parseConnector(id: string, source: Source, manifest: Manifest): Result<Connector | undefined> {
+  const report = new Collector();
+  const parsed = report.take(parseYaml(source));
+  if (parsed === undefined) return { value: undefined, diagnostics: report.diagnostics };
+  const document = new ManifestDocument(source, parsed.document, parsed.value);
+  const file = report.take(validateConnector(document));
+  if (file === undefined) return { value: undefined, diagnostics: report.diagnostics };
+  const allowed = manifest.microsoft365.allowedWritePermissions ?? [];
+  const permissions = file.permissions.flatMap(({ name, ...said }, index) => {
+    const found = report.take(resolvePermission(name, allowed, document.place(["permissions", index, "name"])));
+    return found === undefined ? [] : [{ ...found, ...said }];
+  });
+  return { value: { ...file, id, permissions }, diagnostics: report.diagnostics };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,62 @@
+import { Collector, diagnostic, type Result } from "../diagnostics/index.js";
+import type { Tenant } from "./deployment.js";
+import type { ManifestDocument } from "./document.js";
+import type { Manifest } from "./manifest.generated.js";
+
+type Hosts = Pick<Tenant, "loginHost" | "graphHost" | "entraPortalHost" | "azureadEnvironment">;
+
+/**
+ * Hosts of Microsoft's clouds: https://learn.microsoft.com/graph/deployments and
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud. The Entra admin centers of the national
+ * clouds are known from the community only.
+ */
+const CLOUDS: Readonly<Record<Tenant["cloud"], Hosts>> = {
+  public: {
+    loginHost: "login.microsoftonline.com",
+    graphHost: "graph.microsoft.com",
+    entraPortalHost: "entra.microsoft.com",
+    azureadEnvironment: "global",
+  },
+  usgovernment: {
+    loginHost: "login.microsoftonline.us",
+    graphHost: "graph.microsoft.us",
+    entraPortalHost: "entra.microsoft.us",
+    azureadEnvironment: "usgovernment",
+  },
+  dod: {
+    loginHost: "login.microsoftonline.us",
+    graphHost: "dod-graph.microsoft.us",
+    entraPortalHost: "entra.microsoft.us",
+    azureadEnvironment: "dod",
+  },
+  china: {
+    loginHost: "login.chinacloudapi.cn",
+    graphHost: "microsoftgraph.chinacloudapi.cn",
+    entraPortalHost: "entra.microsoftonline.cn",
+    azureadEnvironment: "china",
+  },
+};
+
+export function resolveTenant({ microsoft365 }: Manifest, document: ManifestDocument): Result<Tenant> {
+  const report = new Collector();
+  const { cloud = "public", owners = [] } = microsoft365;
+  const origin = document.origin(["microsoft365"]);
+  if (cloud !== "public") report.add(diagnostic("resolve/unverified-cloud", { cloud }, origin.place("cloud")));
+  const byName = owners.filter((owner) => owner.includes("@"));
+  report.add(
+    ...byName.map((owner) => diagnostic("resolve/owner-by-name", { owner }, origin.itemPlace(owner, "owners"))),
+  );
+  const tenant: Tenant = {
+    tenantId: microsoft365.tenantId.toLowerCase(),
+    cloud,
+    ...CLOUDS[cloud],
+    owners: {
+      objectIds: owners
+        .filter((owner) => !owner.includes("@"))
+        .map((owner) => owner.toLowerCase())
+        .sort(),
+      userPrincipalNames: [...byName].sort(),
+    },
+  };
+  return { value: tenant, diagnostics: report.diagnostics };
+}
