@@ -36,9 +36,10 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
         written: write.map(({ path }) => path),
         removed: remove,
         unchanged,
-        applications: deployment.applications.map(({ key, displayName, permissions }) => ({
+        applications: deployment.applications.map(({ key, title, source, permissions }) => ({
           key,
-          displayName,
+          title,
+          source: source.kind,
           permissions: permissions.map(({ name, id }) => ({ name, id })),
         })),
         next: nextSteps(folder),
@@ -61,8 +62,8 @@ export function textReport(
   if (write.length + remove.length === 0) return lines.join("\n");
   lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
   lines.push("  permissions that need an administrator's consent:");
-  for (const { displayName, permissions } of deployment.applications) {
-    lines.push(`    ${displayName}: ${permissions.map(({ name }) => name).join(", ")}`);
+  for (const { title, permissions } of deployment.applications) {
+    lines.push(`    ${title}: ${permissions.map(({ name }) => name).join(", ")}`);
   }
   lines.push("  next:", ...nextSteps(folder).map((step) => `    ${step}`));
   return lines.join("\n");

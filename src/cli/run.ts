@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { compile } from "../compiler/compile.js";
+import { checkAcross } from "../compiler/check-across.js";
+import { type Compilation, compile } from "../compiler/compile.js";
 import { Collector } from "../diagnostics/index.js";
 import { emitters } from "../emitters/index.js";
 import { planChanges } from "../output/changes.js";
@@ -39,7 +40,13 @@ export async function run(words: readonly string[], version: string, streams: St
   }
   const report = new Collector();
   report.add(...diagnostics);
-  const outcomes = paths.map((path) => compileOne(path, options, report));
+  const compilations = paths.map((path) => compile(path, emitters));
+  const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
+  const clashes = checkAcross(deployments);
+  report.add(...compilations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
+  const outcomes = compilations.map((compilation) =>
+    clashes.length > 0 ? { compilation } : bringToDisk(compilation, options, report),
+  );
   await print(outcomes, report, options, streams);
   return report.hasErrors ? 1 : 0;
 }
@@ -49,10 +56,8 @@ function say(streams: Streams, text: string): ExitStatus {
   return 0;
 }
 
-/** From a manifest to its folder; with errors the folder stays as it is. */
-function compileOne(path: string, options: Arguments, report: Collector): Outcome {
-  const compilation = compile(path, emitters);
-  report.add(...compilation.diagnostics);
+/** From what was made to its folder; with errors the folder stays as it is. */
+function bringToDisk(compilation: Compilation, options: Arguments, report: Collector): Outcome {
   if (compilation.deployment === undefined || compilation.files.length === 0) return { compilation };
   const { name } = compilation.deployment;
   const changes = report.take(planChanges(join(options.out, name), name, compilation.files, options.force));

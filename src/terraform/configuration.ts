@@ -4,6 +4,7 @@ import {
   type Comment,
   comment,
   type Expression,
+  entryOf,
   identifier,
   literally,
   reference,
@@ -48,7 +49,7 @@ export class Declared<Attributes> {
 
   /** One entry of an attribute that is a map of strings. */
   entry<Name extends keyof Attributes & string>(name: Name, key: string): Expression<string> {
-    return reference(`${this.#path}.${name}.${identifier(key)}`);
+    return entryOf(reference(`${this.#path}.${name}`), key);
   }
 }
 

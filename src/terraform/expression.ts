@@ -78,7 +78,7 @@ export function reference<T>(path: string): Expression<T> {
 
 /** A call of one of Terraform's functions; strings and lists of strings among the arguments are literals. */
 export function call<T>(
-  name: "contains" | "jsonencode",
+  name: "base64gzip" | "concat" | "contains" | "file" | "jsonencode",
   ...parameters: readonly (Expression<unknown> | string | readonly string[])[]
 ): Expression<T> {
   return new Expression(`${name}(${parameters.map(operand).join(", ")})`);
@@ -90,9 +90,17 @@ function operand(parameter: Expression<unknown> | string | readonly string[]): s
   return `[${parameter.map(operand).join(", ")}]`;
 }
 
+/** The value under a key of a map; a dot where the key is a name, brackets otherwise. */
+export const entryOf = (map: Expression<unknown>, key: string): Expression<string> =>
+  new Expression(IDENTIFIER.test(key) ? `${map.source}.${key}` : `${map.source}[${operand(key)}]`);
+
 /** What a called module gives back under a name. */
 export const moduleOutput = (module: string, output: string): Expression<string> =>
   reference(`module.${module}.${output}`);
+
+/** The text of a file that is emitted beside the module's configuration. */
+export const fileOfModule = (path: string): Expression<string> =>
+  call("file", text`${reference<string>("path.module")}/${path}`);
 
 /** A tagged template: text`https://host/${expression}`. Strings between are literals and are escaped. */
 export function text(literals: TemplateStringsArray, ...values: readonly (Expression<string> | string)[]): Template {

@@ -1,2 +1,12 @@
 export { Configuration } from "./configuration.js";
-export { type Address, address, call, comment, type Expression, moduleOutput, text } from "./expression.js";
+export {
+  type Address,
+  type Argument,
+  address,
+  call,
+  comment,
+  type Expression,
+  fileOfModule,
+  moduleOutput,
+  text,
+} from "./expression.js";

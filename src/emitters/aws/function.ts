@@ -3,6 +3,7 @@ import type { Configuration, Expression } from "../../terraform/index.js";
 import { logStreamsArn } from "./arn.js";
 import type { Identity } from "./identity.js";
 import { asText, policy } from "./policy.js";
+import { type DeclaredRules, declareRules } from "./rules.js";
 import type { Secrets } from "./secrets.js";
 
 /** The class in the bundle that answers requests to a function URL (Psoxy 0.6.9, docs of module aws-proxy-lambda). */
@@ -27,7 +28,8 @@ export function declareFunction(instance: ProxyInstance, identity: Identity, sha
     name: `/aws/lambda/${functionName}`,
     retention_in_days: instance.logRetentionDays,
   });
-  const role = declareExecutionRole(instance, identity, shared);
+  const rules = declareRules(instance, deployment.host, file);
+  const role = declareExecutionRole(instance, identity, rules, shared);
   const lambda = file.resource("aws_lambda_function", id, {
     function_name: functionName,
     role: role.arn,
@@ -39,8 +41,8 @@ export function declareFunction(instance: ProxyInstance, identity: Identity, sha
     s3_bucket: bundle.bucket,
     s3_key: bundle.key,
     ...(bundle.sha256 === undefined ? {} : { source_code_hash: bundle.sha256 }),
-    environment: [{ variables: variables(instance, identity) }],
-    depends_on: [log.address, role.policy, ...secrets.addresses],
+    environment: [{ variables: variables(instance, identity, rules) }],
+    depends_on: [log.address, role.policy, ...secrets.addresses, ...rules.addresses],
   });
   const url = file.resource("aws_lambda_function_url", id, {
     function_name: lambda.attribute("function_name"),
@@ -49,21 +51,29 @@ export function declareFunction(instance: ProxyInstance, identity: Identity, sha
   return url.attribute("function_url");
 }
 
-function variables(instance: ProxyInstance, identity: Identity): Record<string, string | Expression<string>> {
-  const given = { clientId: identity.clientId, identityPoolId: identity.poolId, identityId: identity.identityId };
-  const written = (value: EnvironmentValue) => (typeof value === "string" ? value : given[value.from]);
-  const all = Object.entries({ ...instance.ownEnvironment, ...instance.environment });
-  return Object.fromEntries(all.map(([name, value]) => [name, written(value)]));
+function variables(
+  instance: ProxyInstance,
+  identity: Identity,
+  rules: DeclaredRules,
+): Record<string, string | Expression<string>> {
+  const { clientId, poolId: identityPoolId, identityId } = identity;
+  const given = { clientId, identityPoolId, identityId, rules: rules.variable };
+  const written = ([name, value]: [string, EnvironmentValue]) => {
+    const text = typeof value === "string" ? value : given[value.from];
+    if (text === undefined) throw new Error(`nothing to put into ${name}`);
+    return [name, text] as const;
+  };
+  return Object.fromEntries(Object.entries({ ...instance.ownEnvironment, ...instance.environment }).map(written));
 }
 
 /** What the proxy calls and no more: its own log, the salt and the key, and a token that proves who it is. */
-function declareExecutionRole(instance: ProxyInstance, identity: Identity, shared: Shared) {
-  const { id, functionName, connector } = instance;
+function declareExecutionRole(instance: ProxyInstance, identity: Identity, rules: DeclaredRules, shared: Shared) {
+  const { id, functionName, title } = instance;
   const { deployment, file, secrets, trust } = shared;
   const { name, host } = deployment;
   const role = file.resource("aws_iam_role", id, {
     name: `${functionName}_Exec`,
-    description: `What the ${connector.displayName} proxy of ${name} may do`,
+    description: `What the ${title} proxy of ${name} may do`,
     assume_role_policy: asText(trust),
   });
   const access = file.local(
@@ -76,6 +86,7 @@ function declareExecutionRole(instance: ProxyInstance, identity: Identity, share
         Resource: logStreamsArn(host, `/aws/lambda/${functionName}`),
       },
       { Sid: "ReadSaltAndKey", Effect: "Allow", Action: "ssm:GetParameter", Resource: secrets.arns },
+      ...rules.statements,
       {
         Sid: "ProveIdentityToEntra",
         Effect: "Allow",

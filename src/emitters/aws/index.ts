@@ -6,12 +6,16 @@ import { header } from "../header.js";
 import { declareCallerRole } from "./callers.js";
 import { declareFunction, declareFunctionTrust } from "./function.js";
 import { declareIdentity, type Identity } from "./identity.js";
+import { rulesFiles } from "./rules.js";
 import { declareSecrets } from "./secrets.js";
 
 /** The proxies, the identities they present, their secrets and those who may call them. */
 export const awsEmitter: Emitter = {
   name: "aws",
-  emit: (deployment) => [{ path: "aws/main.tf.json", content: awsModule(deployment) }],
+  emit: (deployment) => [
+    { path: "aws/main.tf.json", content: awsModule(deployment) },
+    ...rulesFiles(deployment.instances),
+  ],
 };
 
 function awsModule(deployment: Deployment): string {

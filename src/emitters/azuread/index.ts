@@ -1,8 +1,9 @@
-import type { Application, Deployment, FederatedCredential } from "../../compiler/deployment.js";
-import { address, Configuration, call, comment, type Expression } from "../../terraform/index.js";
+import type { Application, Deployment, FederatedCredential, Permission } from "../../compiler/deployment.js";
+import { type Argument, address, Configuration, comment } from "../../terraform/index.js";
 import { crossing, meaning } from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
+import { declareOwners, type Owners } from "./owners.js";
 
 /** Application id of Microsoft Graph, the same in every tenant: https://learn.microsoft.com/graph/permissions-reference */
 const GRAPH_CLIENT_ID = "00000003-0000-0000-c000-000000000000";
@@ -14,42 +15,55 @@ export const azureadEmitter: Emitter = {
 };
 
 function azureadModule(deployment: Deployment): string {
+  const { tenant, applications } = deployment;
   const file = new Configuration(header(deployment));
   file.requireProviders(["azuread"], "any version");
-  const owners = declareOwners(deployment, file);
-  for (const application of deployment.applications) {
-    const registration = declareApplication(application, owners, file);
-    for (const credential of application.credentials) {
-      declareCredential(application, credential, registration.attribute("id"), file);
-    }
-    file.output(crossing(application.key, "clientId"), registration.attribute("client_id"));
+  const creates = applications.some(({ source }) => source.kind === "create");
+  const owners = creates ? declareOwners(tenant, file) : undefined;
+  const roleId = creates ? roleIds(deployment, file) : undefined;
+  for (const application of applications) {
+    const { applicationId, clientId } = identify(application, owners, roleId, file);
+    for (const credential of application.credentials) declareCredential(application, credential, applicationId, file);
+    file.output(crossing(application.key, "clientId"), clientId);
   }
   return file.toString();
 }
 
-interface Owners {
-  readonly objectIds: readonly (string | Expression<string>)[];
-  /** With none in the manifest, whoever applies later must not be made owner instead of who applied first. */
-  readonly settled: boolean;
+type RoleId = (permission: Permission) => Argument<string>;
+
+/** GUIDs of permissions are literals in the public cloud, and looked up in the tenant where they may differ. */
+function roleIds({ tenant }: Deployment, file: Configuration): RoleId {
+  if (tenant.cloud === "public") return ({ id }) => id;
+  const graph = file.data("azuread_service_principal", "microsoft_graph", {
+    "//": comment("GUIDs of permissions are not promised to be the same in every cloud"),
+    client_id: GRAPH_CLIENT_ID,
+  });
+  return ({ name }) => graph.entry("app_role_ids", name);
 }
 
-/**
- * Left to itself the provider removes whoever applies from the owners, and without a directory role they then may not add
- * the credential. The caller next to a list would change with each caller, so it is either the list or the first caller.
- */
-function declareOwners({ tenant }: Deployment, file: Configuration): Owners {
-  const caller = file.data("azuread_client_config", "current", {}).attribute("object_id");
-  if (tenant.owners.length === 0) return { objectIds: [caller], settled: false };
-  file.check(
-    "caller_is_owner",
-    call("contains", tenant.owners, caller),
-    "Whoever applies is not among the owners in the manifest, so federated credentials need a directory role such as Cloud Application Administrator.",
-  );
-  return { objectIds: tenant.owners, settled: true };
+/** What the rest of the configuration knows an application by. */
+function identify(
+  application: Application,
+  owners: Owners | undefined,
+  roleId: RoleId | undefined,
+  file: Configuration,
+) {
+  const { source } = application;
+  if (source.kind === "reference") {
+    return { applicationId: `/applications/${source.objectId}`, clientId: source.clientId };
+  }
+  if (owners === undefined || roleId === undefined) throw new Error(`no owners for ${application.key}`);
+  const created = declareApplication(application, source.displayName, owners, roleId, file);
+  return { applicationId: created.attribute("id"), clientId: created.attribute("client_id") };
 }
 
-function declareApplication(application: Application, owners: Owners, file: Configuration) {
-  const { key, displayName, permissions } = application;
+function declareApplication(
+  { key, permissions }: Application,
+  displayName: string,
+  owners: Owners,
+  roleId: RoleId,
+  file: Configuration,
+) {
   const ignored = ["notes", ...(owners.settled ? [] : ["owners"]), "service_management_reference"];
   return file.resource("azuread_application", key, {
     display_name: displayName,
@@ -61,7 +75,11 @@ function declareApplication(application: Application, owners: Owners, file: Conf
       {
         "//": comment("Microsoft Graph"),
         resource_app_id: GRAPH_CLIENT_ID,
-        resource_access: permissions.map(({ name, id }) => ({ "//": comment(name), id, type: "Role" })),
+        resource_access: permissions.map((permission) => ({
+          "//": comment(permission.name),
+          id: roleId(permission),
+          type: "Role",
+        })),
       },
     ],
     lifecycle: { ignore_changes: ignored.map(address) },
@@ -71,7 +89,7 @@ function declareApplication(application: Application, owners: Owners, file: Conf
 function declareCredential(
   application: Application,
   credential: FederatedCredential,
-  applicationId: Expression<string>,
+  applicationId: Argument<string>,
   file: Configuration,
 ): void {
   const given = (value: FederatedCredential["subject"]) =>

@@ -16,7 +16,7 @@ export const rootEmitter: Emitter = {
 
 /** Keeps checkouts from changing line ends, so that the lock's hashes and the files' bytes stay. */
 const GIT_ATTRIBUTES = `# Written by psoxy-compile.
-${[".gitattributes", "*.tf.json", "CONSENT.md", "psoxy-compile.lock.json"].map((pattern) => `${pattern} -text`).join("\n")}
+${[".gitattributes", "*.tf.json", "aws/rules/*.yaml", "CONSENT.md", "psoxy-compile.lock.json"].map((pattern) => `${pattern} -text`).join("\n")}
 `;
 
 function main(deployment: Deployment): string {
@@ -28,7 +28,10 @@ function main(deployment: Deployment): string {
     region: host.region,
     ...(Object.keys(host.tags).length === 0 ? {} : { default_tags: [{ tags: host.tags }] }),
   });
-  file.provider("azuread", { tenant_id: tenant.tenantId });
+  file.provider("azuread", {
+    tenant_id: tenant.tenantId,
+    ...(tenant.cloud === "public" ? {} : { environment: tenant.azureadEnvironment }),
+  });
   const clientIds = applications.map(({ key }) => crossing(key, "clientId"));
   file.module("aws", "./aws", inputs("azuread", clientIds));
   const identities = applications.flatMap(({ key, credentials }) =>

@@ -20,7 +20,7 @@ export interface RunbookView {
 
 interface ApplicationView {
   readonly applicationKey: string;
-  readonly displayNameText: string;
+  readonly titleText: string;
   readonly servedText: string;
   readonly permissions: readonly {
     readonly permissionName: string;
@@ -62,8 +62,8 @@ function applicationView(application: Application, { instances }: Deployment): A
   const served = instances.filter(({ applicationKey }) => applicationKey === application.key);
   return {
     applicationKey: application.key,
-    displayNameText: markdownText(application.displayName),
-    servedText: served.map(({ connector }) => markdownText(connector.displayName)).join(", "),
+    titleText: markdownText(application.title),
+    servedText: served.map(({ title }) => markdownText(title)).join(", "),
     permissions: application.permissions.map((permission) => ({
       permissionName: permission.name,
       allowsCell: markdownText(permission.text),
@@ -73,4 +73,4 @@ function applicationView(application: Application, { instances }: Deployment): A
 }
 
 const because = ({ requests }: Permission): string =>
-  requests.map(({ instanceId, reason }) => `${markdownText(instanceId)} ${markdownText(reason)}`).join("; ");
+  requests.map(({ by, reason }) => `${markdownText(by)} ${markdownText(reason)}`).join("; ");
