@@ -84,6 +84,16 @@ describe("compiling", () => {
     expect(error).toContain('error load/no-match: no file matches "');
   });
 
+  test("two manifests with one deployment name write nothing", async () => {
+    cpSync(EXAMPLE, inFolder("twin.yaml"));
+    const { status, error } = await psoxyCompile(inFolder("acme.yaml"), inFolder("twin.yaml"));
+    expect([status, existsSync(inFolder("out"))]).toEqual([1, false]);
+    expect(error).toContain(
+      "twin.yaml:3:13: error check/deployment-twice: another manifest of this run has the deployment",
+    );
+    expect(error).toContain("acme.yaml:3:13: the other one");
+  });
+
   test.each([
     ["a file that is not there", "nowhere.yaml", "load/not-found"],
     ["a folder", ".", "load/unreadable"],

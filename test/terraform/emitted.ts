@@ -2,6 +2,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { goldenCases } from "../golden-cases.js";
+import { usersNamedIn } from "./behaviours/azuread-data.js";
+import { applicationsNamedIn } from "./behaviours/entra.js";
+import type { ExistingObject } from "./cloud.js";
 import { type Files, filesOf } from "./files.js";
 
 const OUT = join(import.meta.dirname, "../../out");
@@ -22,6 +25,12 @@ export function emittedDeployment(name: string): Files {
   if (found === undefined) throw new Error(`nothing is emitted under ${name}`);
   return found.files;
 }
+
+/** What a tenant must hold for some files to be planned: the applications and people that they refer to. */
+export const tenantOf = (files: Files): readonly ExistingObject[] => [
+  ...applicationsNamedIn(files),
+  ...usersNamedIn(files),
+];
 
 /** The salt and the key: `terraform destroy` must stop at them. */
 export const PROTECTED: readonly string[] = [

@@ -1,6 +1,6 @@
 /** Faults that an emitter could have: each must be caught, by Terraform or by a rule. */
 import { describe, expect, test } from "vitest";
-import { emittedDeployment } from "./emitted.js";
+import { emittedDeployment, emittedDeployments } from "./emitted.js";
 import type { Files } from "./files.js";
 import { wrongPermissionIds } from "./rules-of-output.js";
 import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
@@ -82,7 +82,9 @@ describe.skipIf(!terraformAvailable)("planted faults", { timeout: patience }, ()
 });
 
 test("a wrong GUID beside a permission's name is caught by rule, since Terraform cannot know it", () => {
-  expect(wrongPermissionIds(sound)).toEqual([]);
+  for (const { name, files } of emittedDeployments.filter(({ name }) => !name.startsWith("us-government"))) {
+    expect(wrongPermissionIds(files), name).toEqual([]);
+  }
   const files = planted(
     "azuread/main.tf.json",
     "df021288-bdef-4463-88db-98f22de89214",

@@ -1,24 +1,16 @@
 /** What neither Terraform nor a stand-in can know about the output. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import type { Files } from "./files.js";
+import { permissionIds } from "./graph-permissions.js";
 
 interface NamedId {
   readonly name: string;
   readonly id: string;
 }
 
-const { application } = parse(
-  readFileSync(join(import.meta.dirname, "../../connectors/microsoft-graph/permissions.yaml"), "utf8"),
-) as { readonly application: readonly NamedId[] };
-
-const idOf = new Map(application.map(({ name, id }) => [name, id]));
-
 /** Permissions that stand under a GUID which is not theirs. */
 export function wrongPermissionIds(files: Files): readonly string[] {
   return namedIds(JSON.parse(files.get("azuread/main.tf.json") ?? "{}"))
-    .filter(({ name, id }) => idOf.get(name) !== id)
+    .filter(({ name, id }) => permissionIds.get(name) !== id)
     .map(({ name, id }) => `${name} is not ${id}`);
 }
 

@@ -1,6 +1,7 @@
 /** The data sources of azuread: look-ups in what the cloud holds. */
 import type { DataBehaviour } from "../behaviour.js";
-import { Refused } from "../cloud.js";
+import { type ExistingObject, Refused } from "../cloud.js";
+import { permissionIds } from "../graph-permissions.js";
 import { madeUpId } from "../made-up.js";
 import { exactlyOneOf } from "../rules.js";
 import { isUnknown, text, texts, type Values } from "../wire.js";
@@ -36,8 +37,19 @@ function graphPrincipal({ client_id }: Values): Values | undefined {
     object_id,
     client_id,
     display_name: "Microsoft Graph",
-    app_role_ids: {},
+    // Not the GUIDs of the public cloud: what is looked up must not be what could have been written.
+    app_role_ids: Object.fromEntries([...permissionIds.keys()].map((name) => [name, madeUpId(`app role ${name}`)])),
   };
+}
+
+/** The users that some files refer to by user principal name, to exist. */
+export function usersNamedIn(files: ReadonlyMap<string, string>): readonly ExistingObject[] {
+  const lists = [...files.values()].flatMap((content) => content.match(/"user_principal_names": \[[^\]]*\]/g) ?? []);
+  const names = lists.flatMap((list) => list.match(/[^"\s]+@[^"\s]+/g) ?? []);
+  return [...new Set(names)].sort().map((name) => {
+    const values = { object_id: madeUpId(`user ${name}`), user_principal_name: name };
+    return { type: "azuread_user", id: values.object_id, values };
+  });
 }
 
 const userKeys = ["object_ids", "user_principal_names", "mails", "mail_nicknames", "employee_ids"];
