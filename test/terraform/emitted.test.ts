@@ -6,11 +6,12 @@ import { scenario } from "./scenario.js";
 import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
 
 describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeout: patience }, () => {
-  test.concurrent.each(emittedDeployments)("$name", async ({ files }) => {
+  test.concurrent.each(emittedDeployments)("$name", async ({ files, manifest }) => {
     const { plan, warnings, outputs } = await scenario({
       files,
       cloud: { objects: tenantOf(files) },
       protected: PROTECTED,
+      ...(manifest === undefined ? {} : { manifest }),
     });
     expect(plan.counts).toMatchObject({ import: 0, change: 0, destroy: 0 });
     expect(warnings.filter((warning) => warning !== "Check block assertion failed")).toEqual([]);
@@ -49,6 +50,21 @@ describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeou
       "module.azuread.azuread_application.outlook-cal",
       "module.azuread.azuread_application_federated_identity_credential.outlook-cal",
     ]);
+  });
+
+  test("a failure names the emitted line and the line of the manifest", async () => {
+    const sound = emittedDeployments.find(({ name }) => name === "one-connector/acme-prod");
+    const broken = new Map(sound?.files).set(
+      "aws/main.tf.json",
+      (sound?.files.get("aws/main.tf.json") ?? "").replace(
+        "${aws_iam_role.outlook-cal.arn}",
+        "${aws_iam_role.outlook-mail.arn}",
+      ),
+    );
+    const failing = scenario({ files: broken, ...(sound?.manifest === undefined ? {} : { manifest: sound.manifest }) });
+    await expect(failing).rejects.toThrow(
+      /aws\/main\.tf\.json:\d+.*undeclared.*\nmanifest\.yaml:16: outlook-cal: \{\}$/s,
+    );
   });
 
   test("an apply by somebody who is no owner is warned about, and goes on", async () => {

@@ -12,11 +12,18 @@ const OUT = join(import.meta.dirname, "../../out");
 interface EmittedDeployment {
   readonly name: string;
   readonly files: Files;
+  /** Path of the manifest that it was compiled from, where there is one alone. */
+  readonly manifest?: string;
 }
 
 /** Every deployment that is committed, golden cases first. */
 export const emittedDeployments: readonly EmittedDeployment[] = [
-  ...goldenCases.flatMap(({ name, folder }) => deploymentsBelow(join(folder, "out"), name)),
+  ...goldenCases.flatMap(({ name, folder }) =>
+    deploymentsBelow(join(folder, "out"), name).map((emitted) => ({
+      ...emitted,
+      manifest: join(folder, "manifest.yaml"),
+    })),
+  ),
   ...deploymentsBelow(OUT, "out"),
 ];
 

@@ -1,15 +1,22 @@
-/** What neither Terraform nor a stand-in can know about the output. */
+/** What neither Terraform nor a stand-in can know about the output. Each rule gives back what it objects to. */
 import type { Files } from "./files.js";
 import { permissionIds } from "./graph-permissions.js";
+
+type Json = Readonly<Record<string, unknown>>;
 
 interface NamedId {
   readonly name: string;
   readonly id: string;
 }
 
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const read = (files: Files, path: string): Json => JSON.parse(files.get(path) ?? "{}");
+
 /** Permissions that stand under a GUID which is not theirs. */
 export function wrongPermissionIds(files: Files): readonly string[] {
-  return namedIds(JSON.parse(files.get("azuread/main.tf.json") ?? "{}"))
+  return namedIds(read(files, "azuread/main.tf.json"))
     .filter(({ name, id }) => permissionIds.get(name) !== id)
     .map(({ name, id }) => `${name} is not ${id}`);
 }
@@ -17,8 +24,125 @@ export function wrongPermissionIds(files: Files): readonly string[] {
 /** Every `resource_access` entry with the name in the remark beside its GUID. */
 function namedIds(value: unknown): readonly NamedId[] {
   if (Array.isArray(value)) return value.flatMap(namedIds);
-  if (typeof value !== "object" || value === null) return [];
-  const entry = value as Readonly<Record<string, unknown>>;
-  if (entry.type === "Role" || entry.type === "Scope") return [{ name: String(entry["//"]), id: String(entry.id) }];
-  return Object.values(entry).flatMap(namedIds);
+  if (!isObject(value)) return [];
+  if (value.type === "Role" || value.type === "Scope") return [{ name: String(value["//"]), id: String(value.id) }];
+  return Object.values(value).flatMap(namedIds);
+}
+
+/** A statement that a policy may hold: who needs it and why. */
+interface AllowedStatement {
+  readonly actions: readonly string[];
+  /** Every resource must match; undefined for trust policies, which have none. */
+  readonly resource?: RegExp;
+  readonly why: string;
+}
+
+const LAMBDA = /^arn:aws:lambda:[a-z0-9-]+:\d{12}:function:[a-z0-9-]+$/;
+const PARAMETER = "^arn:aws:ssm:[a-z0-9-]+:\\d{12}:parameter/[A-Za-z0-9_./-]+";
+
+/** Whatever is not here is more than is needed. */
+export const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
+  RunAsFunction: { actions: ["sts:AssumeRole"], why: "Lambda takes on the function's role" },
+  AwsCaller: { actions: ["sts:AssumeRole"], why: "an AWS principal of the manifest calls the proxies" },
+  GcpCaller: { actions: ["sts:AssumeRoleWithWebIdentity"], why: "a Google service account of the manifest does" },
+  WriteOwnLogs: {
+    actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+    resource: /^arn:aws:logs:[a-z0-9-]+:\d{12}:log-group:\/aws\/lambda\/[a-z0-9-]+:\*$/,
+    why: "the function logs; the group is made by Terraform, so it may not make one",
+  },
+  ReadSaltAndKey: {
+    actions: ["ssm:GetParameter"],
+    resource: new RegExp(`${PARAMETER}/PSOXY_(SALT|ENCRYPTION_KEY)$`),
+    why: "the proxy reads both through its secret store, one by one",
+  },
+  ReadOwnRules: {
+    actions: ["ssm:GetParameter"],
+    resource: new RegExp(`${PARAMETER}/RULES$`),
+    why: "rules that do not fit the environment stand in a parameter",
+  },
+  ProveIdentityToEntra: {
+    actions: ["cognito-identity:GetOpenIdTokenForDeveloperIdentity"],
+    resource: /^\$\{aws_cognito_identity_pool\.[a-z0-9-]+\.arn\}$/,
+    why: "the token that Entra trusts, from the pool of the function's own application",
+  },
+  CallProxyUrls: { actions: ["lambda:InvokeFunctionUrl"], resource: LAMBDA, why: "callers use the function URLs" },
+  InvokeThroughUrlOnly: {
+    actions: ["lambda:InvokeFunction"],
+    resource: LAMBDA,
+    why: "function URLs made since October 2025 need it; a condition refuses direct invocation",
+  },
+};
+
+/** Statements of IAM policies that are not on the list, or allow more than it says. */
+export function needlessStatements(files: Files): readonly string[] {
+  const locals = Object.values((read(files, "aws/main.tf.json").locals ?? {}) as Json);
+  const statements = locals.filter(isObject).flatMap(({ Statement }) => (Array.isArray(Statement) ? Statement : []));
+  return (statements as Json[]).flatMap((statement) => {
+    const allowed = ALLOWED_STATEMENTS[String(statement.Sid).replace(/\d+$/, "")];
+    if (allowed === undefined) return [`${String(statement.Sid)} is not on the list`];
+    const actions = [statement.Action].flat().filter((action) => !allowed.actions.includes(String(action)));
+    const resources = [statement.Resource ?? []].flat().filter((resource) => !allowed.resource?.test(String(resource)));
+    return [...actions, ...resources].map((text) => `${String(statement.Sid)}: ${String(text)}`);
+  });
+}
+
+/** What a proxy reads from its environment (Psoxy 0.6.9), beside what a manifest adds. */
+const READ_BY_PROXY: readonly string[] = [
+  "ALLOWED_DATA_ACCESS_IP_BLOCKS",
+  "BUNDLE_FILENAME",
+  "CLIENT_ID",
+  "CUSTOM_RULES_SHA",
+  "DEVELOPER_NAME_ID",
+  "EMAIL_CANONICALIZATION",
+  "GRANT_TYPE",
+  "IDENTITY_ID",
+  "IDENTITY_POOL_ID",
+  "PATH_TO_INSTANCE_CONFIG",
+  "PATH_TO_SHARED_CONFIG",
+  "PSEUDONYMIZE_APP_IDS",
+  "REFRESH_ENDPOINT",
+  "REQUEST_TIMEOUT_SECONDS",
+  "RULES",
+  "SECRETS_STORE",
+  "SOURCE",
+  "SOURCE_AUTH_STRATEGY_IDENTIFIER",
+  "TARGET_HOST",
+  "TOKEN_SCOPE",
+];
+
+/** Without these a proxy's health check fails. */
+const NEEDED_BY_PROXY: readonly string[] = [
+  "CLIENT_ID",
+  "DEVELOPER_NAME_ID",
+  "GRANT_TYPE",
+  "IDENTITY_ID",
+  "IDENTITY_POOL_ID",
+  "REFRESH_ENDPOINT",
+  "SOURCE",
+  "SOURCE_AUTH_STRATEGY_IDENTIFIER",
+  "TARGET_HOST",
+  "TOKEN_SCOPE",
+];
+
+/** Variables that no proxy reads, and those that are missing. `own` are those that the manifest adds. */
+export function wrongVariables(files: Files, own: readonly string[] = []): readonly string[] {
+  const { aws_lambda_function: functions = {} } = (read(files, "aws/main.tf.json").resource ?? {}) as Json;
+  return Object.entries(functions as Readonly<Record<string, { environment: [{ variables: Json }] }>>).flatMap(
+    ([label, { environment }]) => {
+      const names = Object.keys(environment[0].variables);
+      const unread = names.filter((name) => !READ_BY_PROXY.includes(name) && !own.includes(name));
+      const missing = NEEDED_BY_PROXY.filter((name) => !names.includes(name));
+      return [
+        ...unread.map((name) => `${label}: nobody reads ${name}`),
+        ...missing.map((name) => `${label}: no ${name}`),
+      ];
+    },
+  );
+}
+
+/** Salts, keys and tokens may only stand in write-only arguments. */
+export function readableSecrets(files: Files): readonly string[] {
+  const text = files.get("aws/main.tf.json") ?? "";
+  const uses = [...text.matchAll(/"([a-z_]+)": "\$\{ephemeral\.random_password\.[a-z_]+\.result\}"/g)];
+  return uses.map(([, argument = ""]) => argument).filter((argument) => !argument.endsWith("_wo"));
 }

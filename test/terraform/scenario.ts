@@ -1,5 +1,6 @@
 /** The life of a deployment in one call: init, validate, plan, apply, an empty plan, outputs, secrets, destroy. */
 import type { Cloud } from "./cloud.js";
+import { manifestLines } from "./manifest-lines.js";
 import type { PlanResult, TerraformResult } from "./result.js";
 import { findSecrets, type Leak } from "./secrets.js";
 import { type RunOptions, TerraformRun } from "./terraform.js";
@@ -7,6 +8,8 @@ import { type RunOptions, TerraformRun } from "./terraform.js";
 export interface ScenarioOptions extends RunOptions {
   /** Addresses that `prevent_destroy` must keep `terraform destroy` from. */
   readonly protected?: readonly string[];
+  /** The manifest that the files came from: a failure then names the lines that its objects came from. */
+  readonly manifest?: string;
 }
 
 export interface ScenarioReport {
@@ -31,6 +34,9 @@ export async function scenario(options: ScenarioOptions): Promise<ScenarioReport
       .filter(({ severity }) => severity === "warning");
     const times = Object.fromEntries(results.map(([name, { milliseconds }]) => [name, milliseconds]));
     return { plan, outputs, warnings: warnings.map(({ summary }) => summary), cloud: run.cloud, times };
+  } catch (error) {
+    if (options.manifest === undefined || !(error instanceof Error)) throw error;
+    throw new Error(`${error.message}\n${manifestLines(options.manifest, error.message).join("\n")}`);
   } finally {
     await run.dispose();
   }

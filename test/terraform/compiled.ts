@@ -1,0 +1,48 @@
+/** Manifests of a test, compiled to what Terraform gets. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pc from "picocolors";
+import { compile } from "../../src/compiler/compile.js";
+import { renderText } from "../../src/diagnostics/text.js";
+import { emitters } from "../../src/emitters/index.js";
+import type { Files } from "./files.js";
+
+/** A manifest with one connector, whose parts a test may replace. */
+export interface Parts {
+  readonly microsoft365?: string;
+  readonly host?: string;
+  readonly proxy?: string;
+  readonly connectors?: string;
+  readonly applications?: string;
+}
+
+/** The text of a manifest; each part is a flow mapping. */
+export const manifest = (parts: Parts = {}): string => `version: 1
+deployment: acme-prod
+microsoft365: { tenantId: 6e4c8e9f-76cf-41d1-806e-61838b880b87${parts.microsoft365 ?? ""} }
+host:
+  aws:
+    accountId: "123456789012"
+    region: us-east-1
+    callers: { gcpServiceAccountIds: ["123456712345671234567"] }
+    ${parts.host ?? "bundle: { version: 0.6.9 }"}
+proxy: ${parts.proxy ?? "{}"}
+connectors: ${parts.connectors ?? "{ outlook-cal: {} }"}
+applications: ${parts.applications ?? "{}"}
+`;
+
+/** What a manifest and the files it names compile to; throws with the diagnostics when there are errors. */
+export function compiled(text: string, attachments: Readonly<Record<string, string>> = {}): Files {
+  const folder = mkdtempSync(join(tmpdir(), "compiled-"));
+  try {
+    for (const [name, content] of Object.entries({ ...attachments, "manifest.yaml": text })) {
+      writeFileSync(join(folder, name), content);
+    }
+    const { files, diagnostics } = compile(join(folder, "manifest.yaml"), emitters);
+    if (files.length > 0) return new Map(files.map(({ path, content }) => [path, content]));
+    throw new Error(diagnostics.map((entry) => renderText(entry, pc.createColors(false))).join("\n"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

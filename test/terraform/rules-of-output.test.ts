@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { emittedDeployment, emittedDeployments } from "./emitted.js";
+import type { Files } from "./files.js";
+import { needlessStatements, readableSecrets, wrongPermissionIds, wrongVariables } from "./rules-of-output.js";
+
+/** Variables that golden manifests add under `environment:`. */
+const OWN = ["NOTE", "TLS_VERSION", "USER_AGENT"];
+
+test.each(emittedDeployments)("$name keeps the rules", ({ name, files }) => {
+  // In a national cloud the GUIDs are looked up.
+  if (!name.startsWith("us-government")) expect(wrongPermissionIds(files)).toEqual([]);
+  expect(needlessStatements(files)).toEqual([]);
+  expect(wrongVariables(files, OWN)).toEqual([]);
+  expect(readableSecrets(files)).toEqual([]);
+});
+
+const sound = emittedDeployment("one-connector/acme-prod");
+
+/** The sound output with one text changed; the text must be there. */
+function planted(path: string, before: string, after: string): Files {
+  const content = sound.get(path) ?? "";
+  if (!content.includes(before)) throw new Error(`${before} is not in ${path}`);
+  return new Map([...sound, [path, content.replaceAll(before, after)]]);
+}
+
+test.each([
+  [
+    "a wrong GUID",
+    () =>
+      wrongPermissionIds(
+        planted("azuread/main.tf.json", "df021288-bdef-4463-88db-98f22de89214", "a154be20-db9c-4678-8ab7-66f6cc099a59"),
+      ),
+    ["User.Read.All is not a154be20-db9c-4678-8ab7-66f6cc099a59"],
+  ],
+  [
+    "an action too many",
+    () =>
+      needlessStatements(
+        planted("aws/main.tf.json", '"logs:CreateLogStream",', '"logs:CreateLogStream", "logs:CreateLogGroup",'),
+      ),
+    ["WriteOwnLogs: logs:CreateLogGroup"],
+  ],
+  [
+    "a resource too many",
+    () => needlessStatements(planted("aws/main.tf.json", "parameter/acme-prod/PSOXY_SALT", "parameter/acme-prod/*")),
+    ["ReadSaltAndKey: arn:aws:ssm:us-east-1:123456789012:parameter/acme-prod/*"],
+  ],
+  [
+    "a statement that is not on the list",
+    () => needlessStatements(planted("aws/main.tf.json", "ProveIdentityToEntra", "Anything")),
+    ["Anything is not on the list"],
+  ],
+  [
+    "a misspelt variable",
+    () => wrongVariables(planted("aws/main.tf.json", '"CLIENT_ID"', '"CLIENTID"')),
+    ["outlook-cal: nobody reads CLIENTID", "outlook-cal: no CLIENT_ID"],
+  ],
+  [
+    "a secret that would be read back",
+    () => readableSecrets(planted("aws/main.tf.json", '"value_wo":', '"value":')),
+    ["value", "value"],
+  ],
+])("%s is caught", (_, objections, expected) => {
+  expect(objections()).toEqual(expected);
+});
