@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 
 /** The manifests that the words of a command line stand for, each once. */
@@ -7,11 +8,15 @@ export async function findManifests(
 ): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
   if (words.length === 0) return { paths: readdirSync(".").filter(isDefaultName).sort(), diagnostics: [] };
   const found = await Promise.all(
-    words.map(async (word) => ({ word, paths: isPattern(word) ? await expand(word) : [word] })),
+    words.map(async (word) => ({ word, paths: isPattern(word) && !existsSync(word) ? await expand(word) : [word] })),
   );
   const unmatched = found.filter(({ paths }) => paths.length === 0);
   return {
-    paths: [...new Set(found.flatMap(({ paths }) => paths))],
+    paths: [
+      ...new Map(
+        found.flatMap(({ paths }) => paths).map((path) => [path === "-" ? path : resolve(path), path]),
+      ).values(),
+    ],
     diagnostics: unmatched.map(({ word }) =>
       diagnostic("load/no-match", { pattern: word }, { source: { path: word } }),
     ),

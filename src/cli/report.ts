@@ -3,6 +3,7 @@ import type { Compilation } from "../compiler/compile.js";
 import type { Deployment } from "../compiler/deployment.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { renderJson } from "../diagnostics/json.js";
+import { visible } from "../diagnostics/text.js";
 import type { Changes } from "../output/changes.js";
 
 /** What became of one manifest, all the way to the disk. */
@@ -63,7 +64,7 @@ export function textReport(
   lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
   lines.push("  permissions that need an administrator's consent:");
   for (const { title, permissions } of deployment.applications) {
-    lines.push(`    ${title}: ${permissions.map(({ name }) => name).join(", ")}`);
+    lines.push(`    ${visible(title)}: ${permissions.map(({ name }) => name).join(", ")}`);
   }
   lines.push("  next:", ...nextSteps(folder).map((step) => `    ${step}`));
   return lines.join("\n");

@@ -3,7 +3,7 @@ import { checkAcross } from "../compiler/check-across.js";
 import { type Compilation, compile } from "../compiler/compile.js";
 import { Collector } from "../diagnostics/index.js";
 import { emitters } from "../emitters/index.js";
-import { planChanges } from "../output/changes.js";
+import { lastLock, planChanges } from "../output/changes.js";
 import { staleFiles } from "../output/stale.js";
 import { applyChanges } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
@@ -40,7 +40,9 @@ export async function run(words: readonly string[], version: string, streams: St
   }
   const report = new Collector();
   report.add(...diagnostics);
-  const compilations = paths.map((path) => compile(path, emitters));
+  const compilations = paths.map((path) =>
+    compile(path, emitters, { outputRoot: options.out, lockOf: (name) => lastLock(join(options.out, name), name) }),
+  );
   const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = checkAcross(deployments);
   report.add(...compilations.flatMap(({ diagnostics }) => diagnostics), ...clashes);

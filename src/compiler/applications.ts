@@ -1,5 +1,6 @@
 import { Collector, diagnostic, nearest, type Result } from "../diagnostics/index.js";
-import type { Application, AwsHost, FederatedCredential, ProxyInstance } from "./deployment.js";
+import { resolveIdentity } from "./aws.js";
+import type { Application, AwsHost, CognitoIdentity, FederatedCredential, ProxyInstance } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import type { Manifest, Application as ManifestApplication } from "./manifest.generated.js";
 import { furtherPermissions, superset } from "./permissions.js";
@@ -85,19 +86,21 @@ export function resolveApplications(
   const applications = keys.map((key): Application => {
     const own: ManifestApplication = manifest.applications?.[key] ?? {};
     const served = instances.filter(({ applicationKey }) => applicationKey === key);
-    const origin = document.origin(["applications", key]);
+    const origin = document.origin(["applications", key], ["connectors", key]);
     const further = [
       ...served.flatMap(({ id, origin }) => furtherPermissions(manifest.connectors[id]?.permissions, id, origin)),
       ...furtherPermissions(own.permissions, key, origin),
     ];
     const allowed = manifest.microsoft365.allowedWritePermissions ?? [];
     const source = sourceOf(key, served, own, manifest);
+    const identity = resolveIdentity(key, manifest);
     return {
       key,
       title: source.kind === "create" ? source.displayName : `${titleOf(key, served)} (${source.clientId})`,
       source,
       permissions: report.take(superset(served, further, allowed)),
-      credentials: [credentialOf(key, served, manifest, host)],
+      credentials: credentialsOf(key, served, identity, manifest, host),
+      identity,
       instanceIds: served.map(({ id }) => id),
       origin,
     };
@@ -105,10 +108,9 @@ export function resolveApplications(
   return { value: applications, diagnostics: report.diagnostics };
 }
 
-/** What people call what an application is for: what it serves when that is one thing, otherwise its key. */
+/** What people call what an application is for: the instance that has it to itself, otherwise its key. */
 function titleOf(key: string, served: readonly ProxyInstance[]): string {
-  const [only, ...others] = served;
-  return only !== undefined && others.length === 0 ? only.title : key;
+  return served.length === 1 && served[0]?.id === key ? served[0].title : key;
 }
 
 function sourceOf(
@@ -125,20 +127,23 @@ function sourceOf(
 }
 
 /** On AWS an application presents one identity, whoever of its instances asks: one credential is enough. */
-function credentialOf(
+function credentialsOf(
   key: string,
   served: readonly ProxyInstance[],
+  identity: CognitoIdentity,
   manifest: Manifest,
   host: AwsHost,
-): FederatedCredential {
+): readonly FederatedCredential[] {
+  if (identity.kind === "pending") return [];
   const proxies = served.length === 1 ? `the ${titleOf(key, served)} proxy` : `${served.length} proxies`;
-
-  return {
-    key,
-    name: `${manifest.deployment}AccessFromAWS`,
-    description: `Lets ${proxies} of ${manifest.deployment} sign in from AWS account ${host.accountId}`,
-    issuer: "https://cognito-identity.amazonaws.com",
-    subject: "identityId",
-    audience: "identityPoolId",
-  };
+  return [
+    {
+      key,
+      name: `${manifest.deployment}AccessFromAWS`,
+      description: `Lets ${proxies} of ${manifest.deployment} sign in from AWS account ${host.accountId}`,
+      issuer: host.cognito.issuer,
+      subject: identity.kind === "given" ? { literal: identity.identityId } : "identityId",
+      audience: "identityPoolId",
+    },
+  ];
 }

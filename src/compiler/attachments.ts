@@ -1,5 +1,6 @@
 /** Files that a manifest names: rules, and connectors of one's own. */
-import { dirname, isAbsolute, join } from "node:path";
+import { statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative } from "node:path";
 import { Collector, diagnostic, type Place, type Result, type Source } from "../diagnostics/index.js";
 import type { Connector } from "./connector.js";
 import { ManifestDocument } from "./document.js";
@@ -9,9 +10,12 @@ import { resolvePermission } from "./permissions.js";
 import { validateConnector } from "./validate.js";
 import { parseYaml } from "./yaml.js";
 
-/** By instance id. */
 export interface Attachments {
+  /** Path of the bundle from the deployment's output folder, where the bundle is a file. */
+  readonly bundlePath?: string;
+  /** By instance id. */
   readonly rules: ReadonlyMap<string, RulesFile>;
+  /** By instance id. */
   readonly connectors: ReadonlyMap<string, Connector>;
 }
 
@@ -24,9 +28,17 @@ export interface RulesFile {
   readonly paths: readonly string[];
 }
 
-/** Reads every file that the manifest names. An instance whose files are unusable has none here. */
-export function loadAttachments(manifest: Manifest, document: ManifestDocument): Result<Attachments> {
+/**
+ * Reads every file that the manifest names. An instance whose files are unusable has none here. A bundle is only looked
+ * for: Terraform reads it, from the deployment's folder below `outputRoot`.
+ */
+export function loadAttachments(
+  manifest: Manifest,
+  document: ManifestDocument,
+  outputRoot: string,
+): Result<Attachments> {
   const report = new Collector();
+  const bundlePath = report.take(findBundle(manifest, document, outputRoot));
   const rules = new Map<string, RulesFile>();
   const connectors = new Map<string, Connector>();
   for (const [id, instance] of Object.entries(manifest.connectors)) {
@@ -42,13 +54,32 @@ export function loadAttachments(manifest: Manifest, document: ManifestDocument):
       if (connector !== undefined) connectors.set(id, connector);
     }
   }
-  return { value: { rules, connectors }, diagnostics: report.diagnostics };
+  return {
+    value: { rules, connectors, ...(bundlePath === undefined ? {} : { bundlePath }) },
+    diagnostics: report.diagnostics,
+  };
 }
 
-/** Paths are relative to the manifest. A file that cannot be read is a mistake of the place that names it. */
-function readAttachment(path: string, document: ManifestDocument, place: Place): Result<Source | undefined> {
+function findBundle(manifest: Manifest, document: ManifestDocument, outputRoot: string): Result<string | undefined> {
+  const { bundle } = manifest.host.aws;
+  if (!("file" in bundle)) return { value: undefined, diagnostics: [] };
+  const path = fromManifest(bundle.file, document);
+  const value = relative(join(outputRoot, manifest.deployment), path).replaceAll("\\", "/");
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return { value, diagnostics: [] };
+  const place = document.place(["host", "aws", "bundle", "file"]);
+  const start = "the folder of the manifest";
+  return { value, diagnostics: [diagnostic("load/not-found", { path: bundle.file, start }, place)] };
+}
+
+/** Paths are relative to the manifest. */
+function fromManifest(path: string, document: ManifestDocument): string {
   const folder = document.source.path === "-" ? "." : dirname(document.source.path);
-  const { value, diagnostics } = readSource(isAbsolute(path) ? path : join(folder, path));
+  return isAbsolute(path) ? path : join(folder, path);
+}
+
+/** A file that cannot be read is a mistake of the place that names it. */
+function readAttachment(path: string, document: ManifestDocument, place: Place): Result<Source | undefined> {
+  const { value, diagnostics } = readSource(fromManifest(path, document));
   if (value.text !== undefined) return { value, diagnostics };
   const missing = diagnostics.some(({ code }) => code === "load/not-found");
   const start = "the folder of the manifest";
@@ -70,7 +101,7 @@ function parseRules(source: Source): Result<RulesFile | undefined> {
   const paths = value.endpoints.map(pathOfEndpoint);
   const unclear = paths.indexOf(undefined);
   if (unclear !== -1) return wrong("an endpoint has neither `pathTemplate` nor `pathRegex`", "endpoints", unclear);
-  const text = (source.text ?? "").normalize("NFC").replaceAll("\r\n", "\n");
+  const text = `${(source.text ?? "").normalize("NFC").replaceAll("\r\n", "\n").replace(/\n+$/, "")}\n`;
   return { value: { source, text, paths: paths.filter((path) => path !== undefined) }, diagnostics: [] };
 }
 

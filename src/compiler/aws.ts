@@ -1,48 +1,105 @@
 import { diagnostic, type Result } from "../diagnostics/index.js";
-import type { AwsBundle, AwsHost } from "./deployment.js";
+import type { Attachments } from "./attachments.js";
+import type { AwsBundle, AwsHost, CognitoIdentity } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import type { Manifest } from "./manifest.generated.js";
 
 /** Regions with a public bucket of bundles, as of Psoxy 0.6.9 (docs of Worklytics/psoxy, commit 5f92cb261). */
 const PUBLIC_BUNDLE_REGIONS: readonly string[] = ["us-east-1", "us-east-2", "us-west-1", "us-west-2"];
 
+/** Issuer of Cognito's tokens in the regions that are not opt-in, where it is known to be the same. */
+const GLOBAL_ISSUER = "https://cognito-identity.amazonaws.com";
+
+type ManifestAws = Manifest["host"]["aws"];
+
 /** The AWS side of a deployment. */
-export function resolveAwsHost(manifest: Manifest, document: ManifestDocument): Result<AwsHost> {
+export function resolveAwsHost(
+  manifest: Manifest,
+  document: ManifestDocument,
+  attachments: Attachments,
+): Result<AwsHost> {
   const { aws } = manifest.host;
-  const { value: bundle, diagnostics } = resolveBundle(aws.bundle, aws.region, document);
+  const { value: bundle, diagnostics } = resolveBundle(manifest, document, attachments);
+  const { accountId, region, vpc, kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn } = aws;
   const host: AwsHost = {
     kind: "aws",
-    accountId: aws.accountId,
-    region: aws.region,
+    accountId,
+    region,
+    partition: partitionOf(region),
     bundle,
     callers: {
       awsArns: [...(aws.callers.awsArns ?? [])].sort(),
       gcpServiceAccountIds: [...(aws.callers.gcpServiceAccountIds ?? [])].sort(),
+      testArns: [...(aws.callers.testArns ?? [])].sort(),
     },
-    secretsPath: aws.secrets?.path ?? `/${manifest.deployment}/`,
-    developerProviderName: `${manifest.deployment}-azure-access`,
+    secrets: {
+      store: aws.secrets?.store ?? "parameterStore",
+      path: aws.secrets?.path ?? `/${manifest.deployment}/`,
+      create: aws.secrets?.salt !== "existing",
+    },
+    endpoint: aws.endpoint ?? (vpc === undefined ? "functionUrl" : "apiGateway"),
+    cognito: {
+      developerProviderName: `${manifest.deployment}-azure-access`,
+      issuer: aws.identity?.issuer ?? GLOBAL_ISSUER,
+      ...given({ cliProfile: aws.identity?.cliProfile }),
+    },
+    identityIds: { ...aws.identity?.ids },
+    ...given({ vpc: vpc && sortedVpc(vpc), kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn }),
+    ...given({ resourceBucket: aws.resourceBucket }),
     tags: { ...aws.tags },
     origin: document.origin(["host", "aws"]),
   };
   return { value: host, diagnostics };
 }
 
-type ManifestBundle = Manifest["host"]["aws"]["bundle"];
+const sortedVpc = ({ subnetIds, securityGroupIds }: NonNullable<ManifestAws["vpc"]>) => ({
+  subnetIds: [...subnetIds].sort(),
+  securityGroupIds: [...securityGroupIds].sort(),
+});
 
-function resolveBundle(bundle: ManifestBundle, region: string, document: ManifestDocument): Result<AwsBundle> {
-  const checksum = bundle.sha256 === undefined ? {} : { sha256: toBase64(bundle.sha256) };
-  if ("s3" in bundle) {
-    const [, bucket = "", key = ""] = /^s3:\/\/([^/]+)\/(.+)$/.exec(bundle.s3) ?? [];
-    return { value: { bucket, key, fileName: key.slice(key.lastIndexOf("/") + 1), ...checksum }, diagnostics: [] };
-  }
-  const key = `psoxy-aws-${bundle.version}.jar`;
-  const value = {
-    bucket: `psoxy-public-artifacts-${region}`,
-    key,
-    fileName: key,
-    version: bundle.version,
-    ...checksum,
+/** Without the keys that have no value. */
+const given = <T extends object>(values: T): { [Key in keyof T]?: NonNullable<T[Key]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: NonNullable<T[Key]>;
   };
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+function partitionOf(region: string): string {
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  return region.startsWith("cn-") ? "aws-cn" : "aws";
+}
+
+/** How an application's identity becomes known: by the AWS CLI, unless the manifest lists ids. */
+export function resolveIdentity(applicationKey: string, { host }: Manifest): CognitoIdentity {
+  const ids = host.aws.identity?.ids;
+  if (ids === undefined) return { kind: "lookUp" };
+  const identityId = ids[applicationKey];
+  return identityId === undefined ? { kind: "pending" } : { kind: "given", identityId };
+}
+
+function resolveBundle(
+  { deployment, host }: Manifest,
+  document: ManifestDocument,
+  { bundlePath }: Attachments,
+): Result<AwsBundle> {
+  const { bundle, region, accountId } = host.aws;
+  if ("file" in bundle) {
+    const path = bundlePath ?? bundle.file;
+    return {
+      value: { kind: "file", path, bucket: `${deployment}-artifacts-${accountId}`, fileName: lastPart(path) },
+      diagnostics: [],
+    };
+  }
+  const checksum = given({ sha256: bundle.sha256 && toBase64(bundle.sha256) });
+  if ("s3" in bundle) {
+    const [bucket = "", ...rest] = bundle.s3.slice("s3://".length).split("/");
+    const key = rest.join("/");
+    return { value: { kind: "s3", bucket, key, fileName: lastPart(key), ...checksum }, diagnostics: [] };
+  }
+  const { version } = bundle;
+  const key = `psoxy-aws-${version}.jar`;
+  const bucket = `psoxy-public-artifacts-${region}`;
+  const value = { kind: "s3", bucket, key, fileName: key, version, ...checksum } as const;
   if (PUBLIC_BUNDLE_REGIONS.includes(region)) return { value, diagnostics: [] };
   const place = document.place(["host", "aws", "bundle", "version"]);
   const problem = diagnostic("resolve/no-public-bundle", { region, regions: PUBLIC_BUNDLE_REGIONS }, place, {
@@ -51,6 +108,8 @@ function resolveBundle(bundle: ManifestBundle, region: string, document: Manifes
   });
   return { value, diagnostics: [problem] };
 }
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** Lambda wants the bytes of the checksum in base64; people copy hexadecimal from `sha256sum`. */
 const toBase64 = (sha256: string): string =>

@@ -1,17 +1,41 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import type { Deployment } from "./deployment.js";
+import type { Path } from "./document.js";
 
-/** Rules between the deployments of one run: each has a folder and names of its own. */
+/** Rules between the deployments of one run: each has a folder, functions and a salt of its own. */
 export function checkAcross(deployments: readonly Deployment[]): readonly Diagnostic[] {
-  const first = new Map<string, Deployment>();
-  return deployments.flatMap((deployment) => {
-    const { name, origin } = deployment;
-    const before = first.get(name);
-    if (before === undefined) {
-      first.set(name, deployment);
-      return [];
-    }
-    const related = { message: "the other one", place: before.origin.place("deployment") };
-    return [diagnostic("check/deployment-twice", { name }, origin.place("deployment"), related)];
-  });
+  const first = new Map<string, { readonly deployment: Deployment; readonly path: Path }>();
+  return deployments.flatMap((deployment) =>
+    claims(deployment).flatMap(({ what, name, path }) => {
+      const before = first.get(what);
+      if (before === undefined) {
+        first.set(what, { deployment, path });
+        return [];
+      }
+      const related = { message: "the other one", place: before.deployment.origin.place(...before.path) };
+      const code = what.startsWith("deployment ") ? "check/deployment-twice" : "check/name-of-another-deployment";
+      return [diagnostic(code, { name }, deployment.origin.place(...path), related)];
+    }),
+  );
+}
+
+interface Claim {
+  /** What nobody else may have, where. */
+  readonly what: string;
+  readonly name: string;
+  readonly path: Path;
+}
+
+function claims({ name, host, instances }: Deployment): readonly Claim[] {
+  const where = `${host.accountId} ${host.region}`;
+  const { path, create, store } = host.secrets;
+  return [
+    { what: `deployment ${name}`, name, path: ["deployment"] },
+    ...instances.map(({ id, functionName }) => ({
+      what: `function ${where} ${functionName}`,
+      name: functionName,
+      path: ["connectors", id],
+    })),
+    ...(create ? [{ what: `${store} ${where} ${path}`, name: path, path: ["host", "aws", "secrets", "path"] }] : []),
+  ];
 }

@@ -1,15 +1,22 @@
-import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
+import { type Diagnostic, diagnostic, nearest } from "../diagnostics/index.js";
 import type { AwsHost, Deployment, ProxyInstance } from "./deployment.js";
 import { ENVIRONMENT_LIMIT, environmentBytes } from "./environment.js";
 import { compressedBytes, PARAMETER_LIMIT } from "./rules-storage.js";
 
 /** Lambda functions and IAM roles have names of at most 64 characters; the role's ends in `_Access`, its policy's name. */
 const FUNCTION_NAME_LIMIT = 64 - "_Exec".length;
-/** What AWS would refuse. */
+/** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
+const GATEWAY_TIMEOUT_SECONDS = 30;
+
+/** What AWS would refuse, or do without saying so. */
 export function checkAws(deployment: Deployment): readonly Diagnostic[] {
   const { host, instances } = deployment;
   return [
     ...checkCallers(host),
+    ...checkEndpoint(deployment),
+    ...checkIdentities(deployment),
+    ...checkArns(host),
+    ...instances.flatMap(checkDevelopmentMode),
     ...checkParameterNames(deployment),
     ...Object.entries(host.tags).flatMap(([key, value]) => checkTag(key, value, host)),
     ...instances.flatMap(checkFunctionName),
@@ -19,16 +26,95 @@ export function checkAws(deployment: Deployment): readonly Diagnostic[] {
 }
 
 function checkCallers({ callers, origin }: AwsHost): readonly Diagnostic[] {
-  if (callers.awsArns.length + callers.gcpServiceAccountIds.length > 0) return [];
+  if (Object.values(callers).some((list) => list.length > 0)) return [];
   return [diagnostic("check/no-callers", {}, origin.keyPlace("callers"))];
 }
 
+/** A gateway answers after 30 seconds, whatever the function does; a function URL does not reach into a VPC. */
+function checkEndpoint({ host, instances }: Deployment): readonly Diagnostic[] {
+  if (host.endpoint === "functionUrl") {
+    if (host.vpc === undefined) return [];
+    const related = { message: "the VPC", place: host.origin.keyPlace("vpc") };
+    return [diagnostic("check/vpc-needs-gateway", {}, host.origin.place("endpoint"), related)];
+  }
+  return instances
+    .filter(({ timeoutSeconds }) => timeoutSeconds > GATEWAY_TIMEOUT_SECONDS)
+    .map(({ timeoutSeconds, settings }) =>
+      diagnostic(
+        "check/gateway-timeout",
+        { timeoutSeconds, limit: GATEWAY_TIMEOUT_SECONDS },
+        settings.place("timeoutSeconds"),
+      ),
+    );
+}
+
+/**
+ * Regions where Cognito's tokens are known to name the global issuer: those that are not opt-in. Nobody has published it for
+ * the others (https://docs.aws.amazon.com/cognito/latest/developerguide/authentication-flow.html names the global one only).
+ */
+const KNOWN_ISSUER: ReadonlySet<string> = new Set(
+  (
+    "ap-northeast-1 ap-northeast-2 ap-south-1 ap-southeast-1 ap-southeast-2 ca-central-1 eu-central-1 eu-north-1 " +
+    "eu-west-1 eu-west-2 eu-west-3 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2"
+  ).split(" "),
+);
+
+function checkIdentities({ host, applications, origin }: Deployment): readonly Diagnostic[] {
+  const { region, cognito, assumeRoleArn } = host;
+  const identity = ["host", "aws", "identity"] as const;
+  const found: Diagnostic[] = [];
+  const issuerGiven = origin.has(...identity, "issuer");
+  if (!KNOWN_ISSUER.has(region) && !issuerGiven) {
+    found.push(diagnostic("check/unverified-issuer", { region }, host.origin.place("region")));
+  }
+  const looksUp = applications.some((application) => application.identity.kind === "lookUp");
+  if (looksUp && assumeRoleArn !== undefined && cognito.cliProfile === undefined) {
+    found.push(diagnostic("check/cli-without-role", {}, host.origin.place("assumeRoleArn")));
+  }
+  for (const {
+    key,
+    identity: { kind },
+    origin: own,
+  } of applications) {
+    if (kind === "pending") found.push(diagnostic("check/identity-pending", { application: key }, own.keyPlace()));
+  }
+  const keys = applications.map(({ key }) => key);
+  for (const [key, id] of Object.entries(host.identityIds)) {
+    const place = origin.keyPlace(...identity, "ids", key);
+    if (!keys.includes(key)) {
+      found.push(diagnostic("check/unknown-identity", { key, nearest: nearest(key, keys), known: keys }, place));
+    }
+    if (!id.startsWith(`${region}:`)) {
+      const at = origin.place(...identity, "ids", key);
+      found.push(diagnostic("check/other-region", { what: id, region }, at));
+    }
+  }
+  return found;
+}
+
+/** ARNs of another partition or region than the proxies'. */
+function checkArns({ kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn, ...host }: AwsHost) {
+  const { partition, region, origin } = host;
+  const given = Object.entries({ kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn });
+  return given.flatMap(([key, arn]) => {
+    if (arn === undefined) return [];
+    const [, ofPartition, , ofRegion] = arn.split(":");
+    const elsewhere = ofPartition !== partition || (ofRegion !== "" && ofRegion !== region);
+    return elsewhere ? [diagnostic("check/other-region", { what: arn, region }, origin.place(key))] : [];
+  });
+}
+
+function checkDevelopmentMode({ id, developmentMode, settings }: ProxyInstance): readonly Diagnostic[] {
+  if (!developmentMode) return [];
+  return [diagnostic("check/development-mode", { instance: id }, settings.place("developmentMode"))];
+}
+
 function checkParameterNames({ name, host, origin }: Deployment): readonly Diagnostic[] {
-  const prefix = /^\/?(aws|ssm)/i.exec(host.secretsPath)?.[1];
+  const prefix = /^\/?(aws|ssm)/i.exec(host.secrets.path)?.[1];
   if (prefix === undefined) return [];
-  const written = host.secretsPath !== `/${name}/`;
+  const written = host.secrets.path !== `/${name}/`;
   const place = written ? host.origin.place("secrets", "path") : origin.place("deployment");
-  return [diagnostic("check/reserved-prefix", { name: written ? host.secretsPath : name, prefix }, place)];
+  return [diagnostic("check/reserved-prefix", { name: written ? host.secrets.path : name, prefix }, place)];
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html, the strictest of the services used. */

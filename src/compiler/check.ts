@@ -90,7 +90,8 @@ const BUILT_IN_RULES: readonly string[] = [
 
 function checkRules({ connector, rules, origin }: ProxyInstance): readonly Diagnostic[] {
   if (rules === undefined) {
-    if (BUILT_IN_RULES.includes(connector.sourceKind)) return [];
+    // A source may name a variant, such as outlook-cal_no-app-ids-no-groups.
+    if (BUILT_IN_RULES.includes(connector.sourceKind.split("_")[0] ?? "")) return [];
     const details = { sourceKind: connector.sourceKind, known: BUILT_IN_RULES };
     return [diagnostic("check/no-rules", details, origin.keyPlace())];
   }
@@ -102,15 +103,19 @@ function checkRules({ connector, rules, origin }: ProxyInstance): readonly Diagn
 
 /** Whether a rule could be about a path: the literal beginnings of both agree. The rule itself is never run. */
 function mayMatch(rule: string, path: string): boolean {
-  const literal = (text: string, end: RegExp) => text.replace(/^\^/, "").replace(/\\/g, "").split(end)[0] ?? "";
-  // The dot of `.*` is no letter.
-  const ofRule = literal(rule, /\.?[([{*+?|$]/);
-  const ofPath = literal(path, /\{/);
+  if (rule.includes("|")) return true;
+  // A dot may be the dot of `.*`, and a backslash before a letter a class: the literal ends before both.
+  const ofRule =
+    rule
+      .replace(/^\^/, "")
+      .replace(/\\(?=[^A-Za-z0-9])/g, "")
+      .split(/\.?[([{*+?$]|\\/)[0] ?? "";
+  const ofPath = path.split("{")[0] ?? "";
   return ofRule.startsWith(ofPath) || ofPath.startsWith(ofRule);
 }
 
 function checkBundleVersion({ connector, origin }: ProxyInstance, { host }: Deployment): readonly Diagnostic[] {
-  const { version } = host.bundle;
+  const version = host.bundle.kind === "s3" ? host.bundle.version : undefined;
   const { since } = connector;
   if (version === undefined || since === undefined || !isOlder(version, since)) return [];
   const related = { message: "the bundle", place: host.origin.place("bundle", "version") };

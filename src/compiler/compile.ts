@@ -1,9 +1,10 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.js";
 import type { Emitter, OutputFile } from "../emitters/emitter.js";
-import { contentHash, LOCK_NAME, type LockedApplication, writeLock } from "../lock/lock.js";
+import { contentHash, LOCK_NAME, type Lock, type LockedApplication, writeLock } from "../lock/lock.js";
 import { loadAttachments } from "./attachments.js";
 import { check } from "./check.js";
-import type { Deployment } from "./deployment.js";
+import { checkLock } from "./check-lock.js";
+import type { Application, Deployment } from "./deployment.js";
 import { load } from "./load.js";
 import { resolve } from "./resolve.js";
 import { validate } from "./validate.js";
@@ -16,9 +17,17 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface CompileOptions {
+  /** Folder that the deployment's folder will be in: paths to files of the user start there. `out` when left out. */
+  readonly outputRoot?: string;
+  /** The lock that the last run wrote for a deployment, if there was one. */
+  readonly lockOf?: (deployment: string) => Lock | undefined;
+}
+
 /** Compiles one manifest: load → validate → resolve → check → emit. Reads the manifest and the files it
  * names; writes nothing. */
-export function compile(manifestPath: string, emitters: readonly Emitter[]): Compilation {
+export function compile(manifestPath: string, emitters: readonly Emitter[], options: CompileOptions = {}): Compilation {
+  const { outputRoot = "out", lockOf: readLock } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, files: [], diagnostics: report.diagnostics });
 
@@ -26,30 +35,39 @@ export function compile(manifestPath: string, emitters: readonly Emitter[]): Com
   if (document === undefined) return stopped();
   const manifest = report.take(validate(document));
   if (manifest === undefined) return stopped();
-  const attachments = report.take(loadAttachments(manifest, document));
+  const attachments = report.take(loadAttachments(manifest, document, outputRoot));
   const deployment = report.take(resolve(manifest, document, attachments));
-  report.add(...check(deployment));
+  report.add(...check(deployment), ...checkLock(deployment, readLock?.(deployment.name)));
   if (report.hasErrors) return { ...stopped(), deployment };
 
   const files = emit(deployment, emitters);
   return { manifestPath, deployment, files, diagnostics: report.diagnostics };
 }
 
-/** Every emitter's files and the lock that lists them, in the order of their paths. */
+/** Every emitter's files, the lock that lists them and what keeps checkouts from changing them, in the order of their paths. */
 function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly OutputFile[] {
-  const files = emitters.flatMap((emitter) => emitter.emit(deployment));
-  const applications = deployment.applications.map((application): [string, LockedApplication] => [
-    application.key,
-    {
-      source: application.source.kind,
-      connectors: application.instanceIds,
-      permissions: application.permissions.map(({ name }) => name).sort(),
-    },
-  ]);
+  const emitted = emitters.flatMap((emitter) => emitter.emit(deployment));
+  const paths = [...emitted.map(({ path }) => path), ATTRIBUTES_NAME, LOCK_NAME].sort();
+  const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }];
   const lock = writeLock({
     deployment: deployment.name,
-    applications: Object.fromEntries(applications),
+    secrets: { store: deployment.host.secrets.store, path: deployment.host.secrets.path },
+    applications: Object.fromEntries(
+      deployment.applications.map((application) => [application.key, lockOf(application)]),
+    ),
     files: Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)])),
   });
   return [...files, { path: LOCK_NAME, content: lock }].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
+
+const lockOf = ({ source, instanceIds, permissions }: Application): LockedApplication => ({
+  source: source.kind,
+  connectors: instanceIds,
+  permissions: permissions.map(({ name }) => name).sort(),
+});
+
+const ATTRIBUTES_NAME = ".gitattributes";
+
+/** Line ends stay as they are in exactly our files, so that the lock's hashes hold in every checkout. */
+const attributes = (paths: readonly string[]): string =>
+  `# Written by psoxy-compile.\n${paths.map((path) => `/${path} -text\n`).join("")}`;

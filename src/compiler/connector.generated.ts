@@ -21,9 +21,9 @@ sourceKind: string
  */
 availability: ("ga" | "beta" | "alpha" | "deprecated")
 /**
- * Host that the proxy calls.
+ * Host that the proxy calls; in a national cloud that cloud's host of Microsoft Graph. The token is for this host alone.
  */
-targetHost: string
+targetHost: "graph.microsoft.com"
 /**
  * Application permissions of Microsoft Graph that the connector needs, in upstream's order.
  * 

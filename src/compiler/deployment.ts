@@ -46,7 +46,10 @@ export interface Application {
   readonly source: ApplicationSource;
   /** What its instances need together, each once, in the order in which the connectors list them. */
   readonly permissions: readonly Permission[];
+  /** What Entra trusts; none while the cloud identity is not known. */
   readonly credentials: readonly FederatedCredential[];
+  /** What its instances present to Entra. */
+  readonly identity: CognitoIdentity;
   /** Ids of the instances that sign in as this application, sorted. */
   readonly instanceIds: readonly string[];
   readonly origin: Origin;
@@ -88,9 +91,25 @@ export interface FederatedCredential {
   readonly name: string;
   readonly description: string;
   readonly issuer: string;
-  readonly subject: HostValue;
+  readonly subject: HostValue | { readonly literal: string };
   readonly audience: HostValue;
 }
+
+/** How the identity of an application in Cognito becomes known. */
+export type CognitoIdentity =
+  | {
+      /** The AWS CLI finds or makes it while Terraform plans and applies. */
+      readonly kind: "lookUp";
+    }
+  | {
+      /** The manifest says it. */
+      readonly kind: "given";
+      readonly identityId: string;
+    }
+  | {
+      /** The manifest says those of others: everything but what needs it is made, and the runbook says how to obtain it. */
+      readonly kind: "pending";
+    };
 
 /** A value that exists only once the application and its cloud identity do. */
 export type ApplicationValue = "clientId" | "identityPoolId" | "identityId";
@@ -110,6 +129,8 @@ export interface ProxyInstance {
   readonly functionName: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
+  /** Requests served at once at most; undefined: as many as the account allows. */
+  readonly reservedConcurrency?: number;
   readonly logRetentionDays: number;
   /** Addresses and CIDR blocks that may call it; empty: any. Sorted. */
   readonly allowedIps: readonly string[];
@@ -117,6 +138,10 @@ export interface ProxyInstance {
   readonly pseudonymizeAppIds: boolean;
   /** Which spellings of an e-mail address count as one. */
   readonly emailCanonicalization: "ignoreDots" | "strict";
+  /** What happens to the domain of e-mail addresses. */
+  readonly emailDomainHandling: "preserve" | "encrypt" | "tokenize" | "redact";
+  /** Whether requests may ask for data that is not sanitized. */
+  readonly developmentMode: boolean;
   /** Rules of one's own in place of the built-in ones. */
   readonly rules?: InstanceRules;
   /** What the manifest adds to the environment. */
@@ -149,29 +174,77 @@ export interface AwsHost {
   /** 12 digits. */
   readonly accountId: string;
   readonly region: string;
+  /** `aws`, `aws-us-gov` or `aws-cn`: the second part of every ARN. */
+  readonly partition: string;
   readonly bundle: AwsBundle;
-  readonly callers: {
-    /** ARNs of roles, users or accounts, sorted. */
-    readonly awsArns: readonly string[];
-    /** 21-digit unique ids, sorted. */
-    readonly gcpServiceAccountIds: readonly string[];
+  readonly callers: AwsCallers;
+  readonly secrets: AwsSecrets;
+  /** How the proxies are called. A gateway gives up after 30 seconds. */
+  readonly endpoint: "functionUrl" | "apiGateway";
+  readonly vpc?: { readonly subnetIds: readonly string[]; readonly securityGroupIds: readonly string[] };
+  readonly cognito: {
+    /** Name under which Cognito knows the client ids of Entra applications. */
+    readonly developerProviderName: string;
+    /** `iss` of its tokens. */
+    readonly issuer: string;
+    /** Profile of the AWS CLI that finds or makes identities. */
+    readonly cliProfile?: string;
   };
-  /** Beginning of the names in Parameter Store, from slash to slash. */
-  readonly secretsPath: string;
-  /** Name under which Cognito knows the client ids of Entra applications. */
-  readonly developerProviderName: string;
+  /** Identity ids that the manifest lists, by application key. */
+  readonly identityIds: Readonly<Record<string, string>>;
+  /** Customer managed key for secrets, environments and logs. */
+  readonly kmsKeyArn?: string;
+  /** Role that Terraform assumes. */
+  readonly assumeRoleArn?: string;
+  readonly permissionsBoundaryArn?: string;
+  /** Managed policy in place of our own statements about logs and network. */
+  readonly executionPolicyArn?: string;
+  /** Bucket that the proxies may read rules and models from. */
+  readonly resourceBucket?: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly origin: Origin;
 }
 
-/** The program of the proxies: an object in S3, in the region of the functions. */
-export interface AwsBundle {
-  readonly bucket: string;
-  readonly key: string;
-  /** Last part of the key; the proxy's health check shows it. */
-  readonly fileName: string;
-  /** Release of Psoxy, where it is known from the manifest. */
-  readonly version?: string;
-  /** SHA-256 in base64; a change of it deploys the function again. */
-  readonly sha256?: string;
+/** Who may call the proxies, each list sorted. */
+export interface AwsCallers {
+  /** ARNs of roles, users or accounts. */
+  readonly awsArns: readonly string[];
+  /** 21-digit unique ids. */
+  readonly gcpServiceAccountIds: readonly string[];
+  /** ARNs of principals that may call from any address, to test. */
+  readonly testArns: readonly string[];
 }
+
+/** Where the salt and the key of the pseudonyms are. */
+export interface AwsSecrets {
+  readonly store: "parameterStore" | "secretsManager";
+  /** Beginning of their names, from slash to slash. */
+  readonly path: string;
+  /** Whether Terraform makes them; otherwise they exist and are never touched. */
+  readonly create: boolean;
+}
+
+/** The program of the proxies. */
+export type AwsBundle =
+  | {
+      /** An object in S3, in the region of the functions. */
+      readonly kind: "s3";
+      readonly bucket: string;
+      readonly key: string;
+      /** Last part of the key; the proxy's health check shows it. */
+      readonly fileName: string;
+      /** Release of Psoxy, where it is known from the manifest. */
+      readonly version?: string;
+      /** SHA-256 in base64; a change of it deploys the function again. */
+      readonly sha256?: string;
+    }
+  | {
+      /** A file that Terraform uploads to a bucket of the deployment. */
+      readonly kind: "file";
+      /** Relative to the deployment's folder, with slashes. */
+      readonly path: string;
+      /** Bucket that is made for it; unique since account ids are. */
+      readonly bucket: string;
+      /** Key in the bucket. */
+      readonly fileName: string;
+    };

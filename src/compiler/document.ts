@@ -6,6 +6,8 @@ export type Path = readonly (string | number)[];
 
 /** Where something was written, for complaints about it. */
 export interface Origin {
+  /** Whether something was written there. */
+  has(...inside: Path): boolean;
   /** The value, or one inside it. */
   place(...inside: Path): Place;
   /** The key of the value, or of one inside it. */
@@ -50,6 +52,7 @@ export class ManifestDocument {
       return [...base, ...inside];
     };
     return {
+      has: (...inside) => parts.some((part) => this.#find([...part, ...inside]) !== undefined),
       place: (...inside) => this.place(within(inside)),
       keyPlace: (...inside) => this.keyPlace(within(inside)),
       itemPlace: (item, ...inside) => this.#itemPlace(within(inside), item),

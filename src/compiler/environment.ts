@@ -8,11 +8,12 @@ export function proxyEnvironment(
   instance: Omit<ProxyInstance, "environment" | "rules">,
   tenant: Tenant,
   host: AwsHost,
+  identityPending: boolean,
 ): Readonly<Record<string, EnvironmentValue>> {
   const { connector, allowedIps } = instance;
   return {
     SOURCE: connector.sourceKind,
-    TARGET_HOST: connector.targetHost === "graph.microsoft.com" ? tenant.graphHost : connector.targetHost,
+    TARGET_HOST: tenant.graphHost,
     SOURCE_AUTH_STRATEGY_IDENTIFIER: "oauth2_refresh_token",
     GRANT_TYPE: "workload_identity_federation",
     TOKEN_SCOPE: `https://${tenant.graphHost}/.default`,
@@ -21,8 +22,13 @@ export function proxyEnvironment(
     REQUEST_TIMEOUT_SECONDS: String(instance.timeoutSeconds),
     PSEUDONYMIZE_APP_IDS: String(instance.pseudonymizeAppIds),
     EMAIL_CANONICALIZATION: instance.emailCanonicalization === "strict" ? "STRICT" : "IGNORE_DOTS",
+    // The proxy's own default is to preserve domains, and not to be in development.
+    ...(instance.emailDomainHandling === "preserve"
+      ? {}
+      : { EMAIL_DOMAIN_HANDLING: instance.emailDomainHandling.toUpperCase() }),
+    ...(instance.developmentMode ? { IS_DEVELOPMENT_MODE: "true" } : {}),
     ...(allowedIps.length === 0 ? {} : { ALLOWED_DATA_ACCESS_IP_BLOCKS: allowedIps.join(",") }),
-    ...awsEnvironment(instance.id, host),
+    ...awsEnvironment(instance.id, host, identityPending),
   };
 }
 
@@ -47,15 +53,27 @@ export function environmentBytes(environment: Readonly<Record<string, Environmen
 export const roomFor = (name: string, environment: Readonly<Record<string, EnvironmentValue>>): number =>
   ENVIRONMENT_LIMIT - environmentBytes(environment) - name.length - "CUSTOM_RULES_SHA".length - 40;
 
-function awsEnvironment(instanceId: string, host: AwsHost): Readonly<Record<string, EnvironmentValue>> {
+function awsEnvironment(
+  instanceId: string,
+  { cognito, secrets, bundle, resourceBucket }: AwsHost,
+  identityPending: boolean,
+): Readonly<Record<string, EnvironmentValue>> {
+  const folder = secrets.path.slice(1);
   return {
     IDENTITY_POOL_ID: { from: "identityPoolId" },
-    IDENTITY_ID: { from: "identityId" },
-    DEVELOPER_NAME_ID: host.developerProviderName,
-    SECRETS_STORE: "AWS_SSM_PARAMETER_STORE",
-    PATH_TO_SHARED_CONFIG: host.secretsPath,
-    PATH_TO_INSTANCE_CONFIG: `${host.secretsPath}${instanceId}/`,
-    BUNDLE_FILENAME: host.bundle.fileName,
+    ...(identityPending ? {} : { IDENTITY_ID: { from: "identityId" } }),
+    DEVELOPER_NAME_ID: cognito.developerProviderName,
+    SECRETS_STORE: secrets.store === "secretsManager" ? "AWS_SECRETS_MANAGER" : "AWS_SSM_PARAMETER_STORE",
+    PATH_TO_SHARED_CONFIG: secrets.path,
+    PATH_TO_INSTANCE_CONFIG: `${secrets.path}${instanceId}/`,
+    BUNDLE_FILENAME: bundle.fileName,
+    ...(resourceBucket === undefined
+      ? {}
+      : {
+          REMOTE_RESOURCE_BUCKET: resourceBucket,
+          SHARED_RESOURCE_PATH: folder,
+          INSTANCE_RESOURCE_PATH: `${folder}${instanceId}/`,
+        }),
   };
 }
 
@@ -79,7 +97,11 @@ export const RESERVED_VARIABLES: ReadonlyMap<string, string | undefined> = new M
   ["PSEUDONYMIZE_APP_IDS", "pseudonymizeAppIds"],
   ["EMAIL_CANONICALIZATION", "emailCanonicalization"],
   ["ALLOWED_DATA_ACCESS_IP_BLOCKS", "allowedIps"],
-  ["IS_DEVELOPMENT_MODE", undefined],
+  ["IS_DEVELOPMENT_MODE", "developmentMode"],
+  ["EMAIL_DOMAIN_HANDLING", "emailDomainHandling"],
+  ["REMOTE_RESOURCE_BUCKET", "resourceBucket"],
+  ["SHARED_RESOURCE_PATH", undefined],
+  ["INSTANCE_RESOURCE_PATH", undefined],
   ["SECRETS_STORE", undefined],
   ["PATH_TO_SHARED_CONFIG", undefined],
   ["PATH_TO_INSTANCE_CONFIG", undefined],
@@ -88,6 +110,12 @@ export const RESERVED_VARIABLES: ReadonlyMap<string, string | undefined> = new M
   ["RULES", undefined],
   ["PSOXY_SALT", undefined],
   ["PSOXY_ENCRYPTION_KEY", undefined],
+  ["SALT_IP", undefined],
+  ["ENCRYPTION_KEY_IP", undefined],
+  ["SALT_EMAIL_DOMAINS", undefined],
+  ["ENCRYPTION_KEY_EMAIL_DOMAINS", undefined],
+  ["SIDE_OUTPUT_ORIGINAL", undefined],
+  ["SIDE_OUTPUT_SANITIZED", undefined],
   ["LAMBDA_TASK_ROOT", undefined],
   ["LAMBDA_RUNTIME_DIR", undefined],
   ["TZ", undefined],

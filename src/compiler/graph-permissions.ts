@@ -39,8 +39,8 @@ export function lookUpPermission(name: string): Lookup {
   return { kind: "unknown", nearest: nearest(name, table.keys()) };
 }
 
-/** The second word of a name says what it allows; only these two read and do nothing else. */
-export const isReadOnly = (name: string): boolean => ["Read", "ReadBasic"].includes(name.split(".")[1] ?? "");
+/** The second word of a name says what it allows: Read, ReadBasic, ReadForTeam and so on, but not ReadWrite or ReadUpdate. */
+export const isReadOnly = (name: string): boolean => /^Read(?!Write|Update)/.test(name.split(".")[1] ?? "");
 
 function readLine(line: string): GraphPermission {
   const [name = "", id = "", level = "", coveredBy = "", ...words] = line.split(" ");

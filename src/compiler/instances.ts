@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Collector, diagnostic, type Result } from "../diagnostics/index.js";
 import type { Attachments, RulesFile } from "./attachments.js";
+import { resolveIdentity } from "./aws.js";
 import { catalogue } from "./catalogue.generated.js";
 import type { Connector } from "./connector.js";
 import type { AwsHost, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
@@ -63,7 +64,8 @@ function resolveInstance(id: string, connector: Connector, applicationKey: strin
   const instance = {
     id,
     connector,
-    title: id === connector.id ? connector.displayName : `${connector.displayName} (${id})`,
+    title:
+      id === connector.id && own.definition === undefined ? connector.displayName : `${connector.displayName} (${id})`,
     applicationKey,
     functionName: `${manifest.deployment}-${id}`,
     memoryMb: settings.memoryMb ?? 512,
@@ -72,11 +74,15 @@ function resolveInstance(id: string, connector: Connector, applicationKey: strin
     allowedIps: [...(settings.allowedIps ?? [])].sort(),
     pseudonymizeAppIds: settings.pseudonymizeAppIds ?? true,
     emailCanonicalization: settings.emailCanonicalization ?? "ignoreDots",
+    emailDomainHandling: settings.emailDomainHandling ?? "preserve",
+    developmentMode: settings.developmentMode ?? false,
+    ...(settings.reservedConcurrency === undefined ? {} : { reservedConcurrency: settings.reservedConcurrency }),
     ownEnvironment: { ...manifest.proxy?.environment, ...own.environment },
     origin: document.origin(["connectors", id]),
     settings: document.origin(["connectors", id], ["proxy"]),
   } as const;
-  const environment = proxyEnvironment(instance, tenant, host);
+  const pending = resolveIdentity(applicationKey, manifest).kind === "pending";
+  const environment = proxyEnvironment(instance, tenant, host, pending);
   const file = attachments.rules.get(id);
   if (file === undefined) return { ...instance, environment };
   const rules = resolveRules(file, roomFor("RULES", { ...instance.ownEnvironment, ...environment }));

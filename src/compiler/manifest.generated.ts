@@ -17,6 +17,10 @@ export type MemoryMb = number
  */
 export type TimeoutSeconds = number
 /**
+ * How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.
+ */
+export type ReservedConcurrency = number
+/**
  * Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.
  * 
  * @minItems 1
@@ -31,6 +35,14 @@ export type PseudonymizeAppIds = boolean
  */
 export type EmailCanonicalization = ("ignoreDots" | "strict")
 /**
+ * What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.
+ */
+export type EmailDomainHandling = ("preserve" | "encrypt" | "tokenize" | "redact")
+/**
+ * Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.
+ */
+export type DevelopmentMode = boolean
+/**
  * Days that the proxies' logs are kept. 7 when left out.
  */
 export type LogRetentionDays = (1 | 3 | 5 | 7 | 14 | 30 | 60 | 90 | 120 | 150 | 180 | 365 | 400 | 545 | 731 | 1096 | 1827 | 2192 | 2557 | 2922 | 3288 | 3653)
@@ -41,11 +53,27 @@ export type Host = AWS
 /**
  * The program of the proxies.
  */
-export type AwsBundle = (APublishedVersion | AFileInS3)
+export type AwsBundle = (APublishedVersion | AFileInS3 | ALocalFile)
 /**
  * SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.
  */
 export type Sha256 = string
+/**
+ * ARN of an AWS role, user or account.
+ */
+export type PrincipalArn = string
+/**
+ * Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.
+ */
+export type KmsKeyArn = string
+/**
+ * ARN of an IAM role.
+ */
+export type RoleArn = string
+/**
+ * ARN of an IAM policy.
+ */
+export type PolicyArn = string
 /**
  * A proxy for one data source. Everything is optional; `{}` takes the defaults.
  */
@@ -54,9 +82,12 @@ rules?: Rules
 permissions?: Permissions
 memoryMb?: MemoryMb
 timeoutSeconds?: TimeoutSeconds
+reservedConcurrency?: ReservedConcurrency
 allowedIps?: AllowedIps
 pseudonymizeAppIds?: PseudonymizeAppIds
 emailCanonicalization?: EmailCanonicalization
+emailDomainHandling?: EmailDomainHandling
+developmentMode?: DevelopmentMode
 logRetentionDays?: LogRetentionDays
 environment?: Environment
 connector?: string
@@ -149,9 +180,12 @@ allowedWritePermissions?: PermissionName[]
 export interface ProxyDefaults {
 memoryMb?: MemoryMb
 timeoutSeconds?: TimeoutSeconds
+reservedConcurrency?: ReservedConcurrency
 allowedIps?: AllowedIps
 pseudonymizeAppIds?: PseudonymizeAppIds
 emailCanonicalization?: EmailCanonicalization
+emailDomainHandling?: EmailDomainHandling
+developmentMode?: DevelopmentMode
 logRetentionDays?: LogRetentionDays
 environment?: Environment
 }
@@ -180,6 +214,20 @@ bundle: AwsBundle
 callers: AwsCallers
 secrets?: AwsSecrets
 /**
+ * How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.
+ */
+endpoint?: ("functionUrl" | "apiGateway")
+vpc?: AwsVpc
+identity?: AwsIdentity
+kmsKeyArn?: KmsKeyArn
+assumeRoleArn?: RoleArn
+permissionsBoundaryArn?: PolicyArn
+executionPolicyArn?: PolicyArn
+/**
+ * Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.
+ */
+resourceBucket?: string
+/**
  * Tags on everything made in AWS.
  */
 tags?: {
@@ -200,6 +248,12 @@ export interface AFileInS3 {
 s3: string
 sha256: Sha256
 }
+export interface ALocalFile {
+/**
+ * Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.
+ */
+file: string
+}
 /**
  * Who may call the proxies; at least one.
  */
@@ -211,16 +265,64 @@ gcpServiceAccountIds?: string[]
 /**
  * ARNs of AWS roles, users or accounts (…:root).
  */
-awsArns?: string[]
+awsArns?: PrincipalArn[]
+/**
+ * AWS principals that may call the proxies to test them, from any address.
+ */
+testArns?: PrincipalArn[]
 }
 /**
  * Where the salt and the key of the pseudonyms live.
  */
 export interface AwsSecrets {
 /**
- * Beginning of the names in Parameter Store. /<deployment>/ when left out.
+ * Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.
+ */
+store?: ("parameterStore" | "secretsManager")
+/**
+ * Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.
  */
 path?: string
+/**
+ * create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.
+ */
+salt?: ("create" | "existing")
+}
+/**
+ * Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.
+ */
+export interface AwsVpc {
+/**
+ * Ids of the subnets.
+ * 
+ * @minItems 1
+ */
+subnetIds: string[]
+/**
+ * Ids of the security groups.
+ * 
+ * @minItems 1
+ */
+securityGroupIds: string[]
+}
+/**
+ * How the proxies' identities in Cognito are found.
+ */
+export interface AwsIdentity {
+/**
+ * Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.
+ */
+cliProfile?: string
+/**
+ * Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.
+ */
+ids?: {
+[k: string]: string
+}
+/**
+ * Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.
+ */
+issuer?: string
 }
 /**
  * What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.

@@ -65,12 +65,28 @@ export function superset(
   for (const { id, connector } of instances) {
     for (const permission of connector.permissions) ask(permission, id, permission.reason);
   }
+  const needed = new Set(union.keys());
+  const added = new Map<string, { readonly permission: GraphPermission; readonly place: Place }>();
   for (const { name, reason, requestedBy, place } of further) {
     const permission = report.take(resolvePermission(name, allowedWritePermissions, place));
     if (permission === undefined) continue;
-    const cover = [name, ...permission.coveredBy].find((other) => union.has(other));
-    if (cover === undefined) ask(permission, requestedBy, reason);
-    else report.add(diagnostic("resolve/covered-permission", { name, by: cover }, place));
+    if (needed.has(name)) report.add(diagnostic("resolve/covered-permission", { name, by: name }, place));
+    else added.set(name, { permission, place });
+    ask(permission, requestedBy, reason);
+  }
+  // Only now, so that the order in which they were written makes no difference.
+  for (const [name, { permission, place }] of added) {
+    const cover = permission.coveredBy.find((other) => union.has(other) && !mutual(other, name, added));
+    if (cover === undefined) continue;
+    union.delete(name);
+    report.add(diagnostic("resolve/covered-permission", { name, by: cover }, place));
   }
   return { value: [...union.values()], diagnostics: report.diagnostics };
 }
+
+/** Two permissions that cover each other: the one that comes first in the alphabet stays. */
+const mutual = (
+  other: string,
+  name: string,
+  added: ReadonlyMap<string, { readonly permission: GraphPermission }>,
+): boolean => added.get(other)?.permission.coveredBy.includes(name) === true && name < other;

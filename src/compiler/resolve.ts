@@ -13,14 +13,14 @@ import { resolveTenant } from "./tenant.js";
 export function resolve(manifest: Manifest, document: ManifestDocument, attachments: Attachments): Result<Deployment> {
   const report = new Collector();
   const tenant = report.take(resolveTenant(manifest, document));
-  const host = report.take(resolveAwsHost(manifest, document));
+  const host = report.take(resolveAwsHost(manifest, document, attachments));
   const applicationOf = report.take(assignApplications(manifest, document));
   const surroundings = { manifest, document, attachments, tenant, host };
   const instances = report.take(resolveInstances(surroundings, applicationOf));
   const applications = report.take(resolveApplications(manifest, instances, host, document));
   const deployment: Deployment = {
     name: manifest.deployment,
-    manifestName: document.source.path === "-" ? "standard input" : basename(document.source.path),
+    manifestName: document.source.path === "-" ? "standard input" : basename(document.source.path).normalize("NFC"),
     tenant,
     host,
     applications,

@@ -2,6 +2,7 @@ import { Collector, diagnostic, type Result } from "../diagnostics/index.js";
 import type { Tenant } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import type { Manifest } from "./manifest.generated.js";
+import { resolvePermission } from "./permissions.js";
 
 type Hosts = Pick<Tenant, "loginHost" | "graphHost" | "entraPortalHost" | "azureadEnvironment">;
 
@@ -46,6 +47,9 @@ export function resolveTenant({ microsoft365 }: Manifest, document: ManifestDocu
   report.add(
     ...byName.map((owner) => diagnostic("resolve/owner-by-name", { owner }, origin.itemPlace(owner, "owners"))),
   );
+  for (const name of microsoft365.allowedWritePermissions ?? []) {
+    report.take(resolvePermission(name, [name], origin.itemPlace(name, "allowedWritePermissions")));
+  }
   const tenant: Tenant = {
     tenantId: microsoft365.tenantId.toLowerCase(),
     cloud,

@@ -84,7 +84,7 @@ var require_equal = __commonJS({
 var require_stdin = __commonJS({
   "<stdin>"(exports) {
     exports.validateManifest = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Manifest", "description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.", "type": "object", "additionalProperties": false, "required": ["version", "deployment", "microsoft365", "host", "connectors"], "patternProperties": { "^x-": { "description": "Free for anchors; ignored." } }, "properties": { "version": { "description": "Form of this manifest. Always 1.", "const": 1 }, "deployment": { "description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 20 }, "microsoft365": { "description": "The Microsoft 365 tenant that the proxies read.", "$ref": "#/definitions/microsoft365" }, "proxy": { "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "$ref": "#/definitions/proxy" }, "host": { "description": "The cloud that the proxies run in.", "$ref": "#/definitions/host" }, "connectors": { "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "$ref": "#/definitions/connectors" }, "applications": { "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "$ref": "#/definitions/applications" } }, "definitions": { "guid": { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "instanceId": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 }, "microsoft365": { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } }, "proxy": { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "host": { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] }, "aws": { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" }, "awsBundle": { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3"] } } } }] }, "awsCallers": { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" } } } }, "awsSecrets": { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Beginning of the names in Parameter Store. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 } } }, "connectors": { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } }, "instance": { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "applications": { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } }, "application": { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] }, "permissionName": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "catalogueConnector": { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] }, "applicationConnectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "clientId": { "description": "Application (client) id.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Manifest", "description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.", "type": "object", "additionalProperties": false, "required": ["version", "deployment", "microsoft365", "host", "connectors"], "patternProperties": { "^x-": { "description": "Free for anchors; ignored." } }, "properties": { "version": { "description": "Form of this manifest. Always 1.", "const": 1 }, "deployment": { "description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 20 }, "microsoft365": { "description": "The Microsoft 365 tenant that the proxies read.", "$ref": "#/definitions/microsoft365" }, "proxy": { "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "$ref": "#/definitions/proxy" }, "host": { "description": "The cloud that the proxies run in.", "$ref": "#/definitions/host" }, "connectors": { "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "$ref": "#/definitions/connectors" }, "applications": { "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "$ref": "#/definitions/applications" } }, "definitions": { "guid": { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "instanceId": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 }, "microsoft365": { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } }, "proxy": { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "host": { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] }, "aws": { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "endpoint": { "description": "How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.", "enum": ["functionUrl", "apiGateway"] }, "vpc": { "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "$ref": "#/definitions/awsVpc" }, "identity": { "description": "How the proxies' identities in Cognito are found.", "$ref": "#/definitions/awsIdentity" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "$ref": "#/definitions/kmsKeyArn" }, "assumeRoleArn": { "description": "Role that Terraform assumes for everything in AWS.", "$ref": "#/definitions/roleArn" }, "permissionsBoundaryArn": { "description": "Permissions boundary of every role made here.", "$ref": "#/definitions/policyArn" }, "executionPolicyArn": { "description": "Managed policy for what every function may do beyond reading its secrets and writing its log, such as one your organisation prescribes.", "$ref": "#/definitions/policyArn" }, "resourceBucket": { "description": "Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.", "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "patternErrorMessage": "the name of a bucket" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" }, "awsBundle": { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }, { "label": "file", "description": "A jar on this machine; Terraform uploads it.", "body": { "file": "./$1.jar" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3", "file"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version", "file"] }, "else": { "if": { "type": "object", "required": ["file"], "properties": { "file": true } }, "then": { "title": "A local file", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "description": "Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.", "type": "string", "pattern": "^.+\\.jar$", "patternErrorMessage": "a path to a .jar file" } }, "otherBranches": ["version", "s3"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3", "file"] } } } } }] }, "awsCallers": { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } }, "testArns": { "description": "AWS principals that may call the proxies to test them, from any address.", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } } } }, "awsSecrets": { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "store": { "description": "Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.", "enum": ["parameterStore", "secretsManager"] }, "path": { "description": "Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 }, "salt": { "description": "create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.", "enum": ["create", "existing"] } } }, "connectors": { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } }, "instance": { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "applications": { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } }, "application": { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] }, "permissionName": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "catalogueConnector": { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] }, "applicationConnectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "clientId": { "description": "Application (client) id.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "enum": ["preserve", "encrypt", "tokenize", "redact"] }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "type": "boolean" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "type": "integer", "minimum": 0, "maximum": 1e3 }, "roleArn": { "description": "ARN of an IAM role.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" }, "policyArn": { "description": "ARN of an IAM policy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:policy/name" }, "principalArn": { "description": "ARN of an AWS role, user or account.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "type": "string", "pattern": "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", "patternErrorMessage": "an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" }, "awsIdentity": { "title": "AwsIdentity", "description": "How the proxies' identities in Cognito are found.", "type": "object", "additionalProperties": false, "properties": { "cliProfile": { "description": "Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.", "type": "string", "pattern": "^[A-Za-z0-9_.@-]+$", "patternErrorMessage": "the name of a profile: letters, digits and _ . @ -" }, "ids": { "description": "Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "type": "string", "pattern": "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "patternErrorMessage": "an identity id such as us-east-1:00000000-0000-0000-0000-000000000000" } }, "issuer": { "description": "Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.", "type": "string", "pattern": "^https://[a-z0-9.-]+$", "patternErrorMessage": "an address such as https://cognito-identity.amazonaws.com, without a slash at the end", "maxLength": 600 } } }, "awsVpc": { "title": "AwsVpc", "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "type": "object", "additionalProperties": false, "required": ["subnetIds", "securityGroupIds"], "properties": { "subnetIds": { "description": "Ids of the subnets.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^subnet-[0-9a-f]+$", "patternErrorMessage": "a subnet id such as subnet-0123456789abcdef0" } }, "securityGroupIds": { "description": "Ids of the security groups.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^sg-[0-9a-f]+$", "patternErrorMessage": "a security group id such as sg-0123456789abcdef0" } } } } } };
     var pattern0 = new RegExp("^x-", "u");
     var pattern1 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
     var func2 = require_ucs2length().default;
@@ -328,21 +328,25 @@ var require_stdin = __commonJS({
       validate11.errors = vErrors;
       return errors === 0;
     }
-    var schema15 = { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
+    var schema15 = { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
     var schema16 = { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 };
     var schema17 = { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 };
-    var schema18 = { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true };
-    var schema19 = { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" };
-    var schema20 = { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] };
-    var schema21 = { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] };
-    var schema22 = { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } };
+    var schema18 = { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "type": "integer", "minimum": 0, "maximum": 1e3 };
+    var schema19 = { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true };
+    var schema20 = { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" };
+    var schema21 = { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] };
+    var schema22 = { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "enum": ["preserve", "encrypt", "tokenize", "redact"] };
+    var schema23 = { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "type": "boolean" };
+    var schema24 = { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] };
+    var schema25 = { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } };
+    var func6 = Object.prototype.hasOwnProperty;
     var pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
     function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          if (!(key0 === "memoryMb" || key0 === "timeoutSeconds" || key0 === "allowedIps" || key0 === "pseudonymizeAppIds" || key0 === "emailCanonicalization" || key0 === "logRetentionDays" || key0 === "environment")) {
+          if (!func6.call(schema15.properties, key0)) {
             const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema15, data };
             if (vErrors === null) {
               vErrors = [err0];
@@ -416,47 +420,79 @@ var require_stdin = __commonJS({
             }
           }
         }
-        if (data.allowedIps !== void 0) {
-          let data2 = data.allowedIps;
-          if (Array.isArray(data2)) {
-            if (data2.length < 1) {
-              const err7 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data2 };
+        if (data.reservedConcurrency !== void 0) {
+          let data2 = data.reservedConcurrency;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err7 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.type, parentSchema: schema18, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 1e3 || isNaN(data2)) {
+              const err8 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema18, data: data2 };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err8];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err8);
               }
               errors++;
             }
-            const len0 = data2.length;
+            if (data2 < 0 || isNaN(data2)) {
+              const err9 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.allowedIps !== void 0) {
+          let data3 = data.allowedIps;
+          if (Array.isArray(data3)) {
+            if (data3.length < 1) {
+              const err10 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data3 = data2[i0];
-              if (typeof data3 !== "string") {
-                const err8 = { instancePath: instancePath + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data3 };
+              let data4 = data3[i0];
+              if (typeof data4 !== "string") {
+                const err11 = { instancePath: instancePath + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.items.type, parentSchema: schema19.items, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err8];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err8);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
-            let i1 = data2.length;
+            let i1 = data3.length;
             let j0;
             if (i1 > 1) {
               const indices0 = {};
               for (; i1--; ) {
-                let item0 = data2[i1];
+                let item0 = data3[i1];
                 if (typeof item0 !== "string") {
                   continue;
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err9 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema18, data: data2 };
+                  const err12 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema19, data: data3 };
                   if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err12];
                   } else {
-                    vErrors.push(err9);
+                    vErrors.push(err12);
                   }
                   errors++;
                   break;
@@ -465,43 +501,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data.pseudonymizeAppIds !== void 0) {
-          let data4 = data.pseudonymizeAppIds;
-          if (typeof data4 !== "boolean") {
-            const err11 = { instancePath: instancePath + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data.emailCanonicalization !== void 0) {
-          let data5 = data.emailCanonicalization;
-          if (!(data5 === "ignoreDots" || data5 === "strict")) {
-            const err12 = { instancePath: instancePath + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data.logRetentionDays !== void 0) {
-          let data6 = data.logRetentionDays;
-          if (!(data6 === 1 || data6 === 3 || data6 === 5 || data6 === 7 || data6 === 14 || data6 === 30 || data6 === 60 || data6 === 90 || data6 === 120 || data6 === 150 || data6 === 180 || data6 === 365 || data6 === 400 || data6 === 545 || data6 === 731 || data6 === 1096 || data6 === 1827 || data6 === 2192 || data6 === 2557 || data6 === 2922 || data6 === 3288 || data6 === 3653)) {
-            const err13 = { instancePath: instancePath + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data6 };
+            const err13 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.type, parentSchema: schema19, data: data3 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
@@ -510,47 +510,46 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
-        if (data.environment !== void 0) {
-          let data7 = data.environment;
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key1 in data7) {
-              const _errs23 = errors;
-              if (typeof key1 === "string") {
-                if (!pattern4.test(key1)) {
-                  const err14 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key1, propertyName: key1 };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-              }
-              var valid11 = _errs23 === errors;
-              if (!valid11) {
-                const err15 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
+        if (data.pseudonymizeAppIds !== void 0) {
+          let data5 = data.pseudonymizeAppIds;
+          if (typeof data5 !== "boolean") {
+            const err14 = { instancePath: instancePath + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.type, parentSchema: schema20, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
             }
-            for (const key2 in data7) {
-              let data8 = data7[key2];
-              if (typeof data8 !== "string") {
-                const err16 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data.emailCanonicalization !== void 0) {
+          let data6 = data.emailCanonicalization;
+          if (!(data6 === "ignoreDots" || data6 === "strict")) {
+            const err15 = { instancePath: instancePath + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
             }
-          } else {
-            const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data7 };
+            errors++;
+          }
+        }
+        if (data.emailDomainHandling !== void 0) {
+          let data7 = data.emailDomainHandling;
+          if (!(data7 === "preserve" || data7 === "encrypt" || data7 === "tokenize" || data7 === "redact")) {
+            const err16 = { instancePath: instancePath + "/emailDomainHandling", schemaPath: "#/definitions/emailDomainHandling/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data.developmentMode !== void 0) {
+          let data8 = data.developmentMode;
+          if (typeof data8 !== "boolean") {
+            const err17 = { instancePath: instancePath + "/developmentMode", schemaPath: "#/definitions/developmentMode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema23.type, parentSchema: schema23, data: data8 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -559,32 +558,101 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
+        if (data.logRetentionDays !== void 0) {
+          let data9 = data.logRetentionDays;
+          if (!(data9 === 1 || data9 === 3 || data9 === 5 || data9 === 7 || data9 === 14 || data9 === 30 || data9 === 60 || data9 === 90 || data9 === 120 || data9 === 150 || data9 === 180 || data9 === 365 || data9 === 400 || data9 === 545 || data9 === 731 || data9 === 1096 || data9 === 1827 || data9 === 2192 || data9 === 2557 || data9 === 2922 || data9 === 3288 || data9 === 3653)) {
+            const err18 = { instancePath: instancePath + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data.environment !== void 0) {
+          let data10 = data.environment;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key1 in data10) {
+              const _errs31 = errors;
+              if (typeof key1 === "string") {
+                if (!pattern4.test(key1)) {
+                  const err19 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema25.propertyNames, data: key1, propertyName: key1 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+              var valid14 = _errs31 === errors;
+              if (!valid14) {
+                const err20 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            for (const key2 in data10) {
+              let data11 = data10[key2];
+              if (typeof data11 !== "string") {
+                const err21 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
+        const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema15.type, parentSchema: schema15, data };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err23];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err23);
         }
         errors++;
       }
       validate13.errors = vErrors;
       return errors === 0;
     }
-    var schema23 = { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] };
-    var schema24 = { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } };
-    var schema28 = { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" } } } };
-    var schema29 = { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Beginning of the names in Parameter Store. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 } } };
+    var schema26 = { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] };
+    var schema27 = { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "endpoint": { "description": "How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.", "enum": ["functionUrl", "apiGateway"] }, "vpc": { "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "$ref": "#/definitions/awsVpc" }, "identity": { "description": "How the proxies' identities in Cognito are found.", "$ref": "#/definitions/awsIdentity" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "$ref": "#/definitions/kmsKeyArn" }, "assumeRoleArn": { "description": "Role that Terraform assumes for everything in AWS.", "$ref": "#/definitions/roleArn" }, "permissionsBoundaryArn": { "description": "Permissions boundary of every role made here.", "$ref": "#/definitions/policyArn" }, "executionPolicyArn": { "description": "Managed policy for what every function may do beyond reading its secrets and writing its log, such as one your organisation prescribes.", "$ref": "#/definitions/policyArn" }, "resourceBucket": { "description": "Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.", "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "patternErrorMessage": "the name of a bucket" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } };
+    var schema34 = { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "store": { "description": "Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.", "enum": ["parameterStore", "secretsManager"] }, "path": { "description": "Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 }, "salt": { "description": "create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.", "enum": ["create", "existing"] } } };
+    var schema35 = { "title": "AwsVpc", "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "type": "object", "additionalProperties": false, "required": ["subnetIds", "securityGroupIds"], "properties": { "subnetIds": { "description": "Ids of the subnets.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^subnet-[0-9a-f]+$", "patternErrorMessage": "a subnet id such as subnet-0123456789abcdef0" } }, "securityGroupIds": { "description": "Ids of the security groups.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^sg-[0-9a-f]+$", "patternErrorMessage": "a security group id such as sg-0123456789abcdef0" } } } };
+    var schema38 = { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "type": "string", "pattern": "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", "patternErrorMessage": "an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" };
+    var schema39 = { "description": "ARN of an IAM role.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" };
+    var schema40 = { "description": "ARN of an IAM policy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:policy/name" };
     var pattern5 = new RegExp("^[0-9]{12}$", "u");
     var pattern6 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
-    var pattern11 = new RegExp("^[0-9]{21}$", "u");
-    var pattern12 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "u");
-    var pattern13 = new RegExp("^/([A-Za-z0-9_.-]+/)+$", "u");
-    var schema25 = { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3"] } } } }] };
-    var schema26 = { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" };
+    var pattern15 = new RegExp("^/([A-Za-z0-9_.-]+/)+$", "u");
+    var pattern16 = new RegExp("^subnet-[0-9a-f]+$", "u");
+    var pattern17 = new RegExp("^sg-[0-9a-f]+$", "u");
+    var pattern22 = new RegExp("^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", "u");
+    var pattern23 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", "u");
+    var pattern24 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", "u");
+    var pattern26 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
+    var schema28 = { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }, { "label": "file", "description": "A jar on this machine; Terraform uploads it.", "body": { "file": "./$1.jar" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3", "file"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version", "file"] }, "else": { "if": { "type": "object", "required": ["file"], "properties": { "file": true } }, "then": { "title": "A local file", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "description": "Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.", "type": "string", "pattern": "^.+\\.jar$", "patternErrorMessage": "a path to a .jar file" } }, "otherBranches": ["version", "s3"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3", "file"] } } } } }] };
+    var schema29 = { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" };
     var pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "u");
     var pattern8 = new RegExp("^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "u");
-    var pattern9 = new RegExp("^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", "u");
+    var pattern9 = new RegExp("^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$", "u");
+    var pattern11 = new RegExp("^.+\\.jar$", "u");
     var keyword0 = { "not": {} };
     function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
@@ -628,7 +696,7 @@ var require_stdin = __commonJS({
         const _errs4 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.version === void 0) {
-            const err2 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema25.allOf[0].then.required, parentSchema: schema25.allOf[0].then, data };
+            const err2 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema28.allOf[0].then.required, parentSchema: schema28.allOf[0].then, data };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -638,7 +706,7 @@ var require_stdin = __commonJS({
           }
           for (const key0 in data) {
             if (!(key0 === "version" || key0 === "sha256")) {
-              const err3 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.allOf[0].then, data };
+              const err3 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[0].then, data };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -651,7 +719,7 @@ var require_stdin = __commonJS({
             let data0 = data.version;
             if (typeof data0 === "string") {
               if (!pattern7.test(data0)) {
-                const err4 = { instancePath: instancePath + "/version", schemaPath: "#/allOf/0/then/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", parentSchema: schema25.allOf[0].then.properties.version, data: data0 };
+                const err4 = { instancePath: instancePath + "/version", schemaPath: "#/allOf/0/then/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", parentSchema: schema28.allOf[0].then.properties.version, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err4];
                 } else {
@@ -660,7 +728,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
             } else {
-              const err5 = { instancePath: instancePath + "/version", schemaPath: "#/allOf/0/then/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.allOf[0].then.properties.version.type, parentSchema: schema25.allOf[0].then.properties.version, data: data0 };
+              const err5 = { instancePath: instancePath + "/version", schemaPath: "#/allOf/0/then/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[0].then.properties.version.type, parentSchema: schema28.allOf[0].then.properties.version, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -673,7 +741,7 @@ var require_stdin = __commonJS({
             let data1 = data.sha256;
             if (typeof data1 === "string") {
               if (!pattern8.test(data1)) {
-                const err6 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/pattern", keyword: "pattern", params: { pattern: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$" }, message: 'must match pattern "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$"', schema: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", parentSchema: schema26, data: data1 };
+                const err6 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/pattern", keyword: "pattern", params: { pattern: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$" }, message: 'must match pattern "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$"', schema: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", parentSchema: schema29, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -682,7 +750,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
             } else {
-              const err7 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data1 };
+              const err7 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.type, parentSchema: schema29, data: data1 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -692,7 +760,7 @@ var require_stdin = __commonJS({
             }
           }
         } else {
-          const err8 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.allOf[0].then.type, parentSchema: schema25.allOf[0].then, data };
+          const err8 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[0].then.type, parentSchema: schema28.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -744,7 +812,7 @@ var require_stdin = __commonJS({
           const _errs16 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.s3 === void 0) {
-              const err11 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "s3" }, message: "must have required property 's3'", schema: schema25.allOf[0].else.then.required, parentSchema: schema25.allOf[0].else.then, data };
+              const err11 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "s3" }, message: "must have required property 's3'", schema: schema28.allOf[0].else.then.required, parentSchema: schema28.allOf[0].else.then, data };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -753,7 +821,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (data.sha256 === void 0) {
-              const err12 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'", schema: schema25.allOf[0].else.then.required, parentSchema: schema25.allOf[0].else.then, data };
+              const err12 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'", schema: schema28.allOf[0].else.then.required, parentSchema: schema28.allOf[0].else.then, data };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -763,7 +831,7 @@ var require_stdin = __commonJS({
             }
             for (const key1 in data) {
               if (!(key1 === "s3" || key1 === "sha256")) {
-                const err13 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema25.allOf[0].else.then, data };
+                const err13 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[0].else.then, data };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -776,7 +844,7 @@ var require_stdin = __commonJS({
               let data2 = data.s3;
               if (typeof data2 === "string") {
                 if (!pattern9.test(data2)) {
-                  const err14 = { instancePath: instancePath + "/s3", schemaPath: "#/allOf/0/else/then/properties/s3/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$" }, message: 'must match pattern "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$"', schema: "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+[^/]$", parentSchema: schema25.allOf[0].else.then.properties.s3, data: data2 };
+                  const err14 = { instancePath: instancePath + "/s3", schemaPath: "#/allOf/0/else/then/properties/s3/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$" }, message: 'must match pattern "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$"', schema: "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$", parentSchema: schema28.allOf[0].else.then.properties.s3, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -785,7 +853,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/s3", schemaPath: "#/allOf/0/else/then/properties/s3/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.allOf[0].else.then.properties.s3.type, parentSchema: schema25.allOf[0].else.then.properties.s3, data: data2 };
+                const err15 = { instancePath: instancePath + "/s3", schemaPath: "#/allOf/0/else/then/properties/s3/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[0].else.then.properties.s3.type, parentSchema: schema28.allOf[0].else.then.properties.s3, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -798,7 +866,7 @@ var require_stdin = __commonJS({
               let data3 = data.sha256;
               if (typeof data3 === "string") {
                 if (!pattern8.test(data3)) {
-                  const err16 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/pattern", keyword: "pattern", params: { pattern: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$" }, message: 'must match pattern "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$"', schema: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", parentSchema: schema26, data: data3 };
+                  const err16 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/pattern", keyword: "pattern", params: { pattern: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$" }, message: 'must match pattern "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$"', schema: "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", parentSchema: schema29, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err16];
                   } else {
@@ -807,7 +875,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema26.type, parentSchema: schema26, data: data3 };
+                const err17 = { instancePath: instancePath + "/sha256", schemaPath: "#/definitions/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.type, parentSchema: schema29, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -817,7 +885,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err18 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.allOf[0].else.then.type, parentSchema: schema25.allOf[0].else.then, data };
+            const err18 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[0].else.then.type, parentSchema: schema28.allOf[0].else.then, data };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -830,21 +898,128 @@ var require_stdin = __commonJS({
           ifClause1 = "then";
         } else {
           const _errs24 = errors;
+          const _errs25 = errors;
+          let valid7 = true;
           const _errs26 = errors;
-          const err19 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-          var valid7 = _errs26 === errors;
-          if (!valid7) {
-            const err20 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema25.allOf[0].else.else.noBranch, parentSchema: schema25.allOf[0].else.else, data };
-            if (vErrors === null) {
-              vErrors = [err20];
+          if (errors === _errs26) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing2;
+              if (data.file === void 0 && (missing2 = "file")) {
+                const err19 = {};
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err20);
+              const err20 = {};
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+          var _valid2 = _errs26 === errors;
+          errors = _errs25;
+          if (vErrors !== null) {
+            if (_errs25) {
+              vErrors.length = _errs25;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause2;
+          if (_valid2) {
+            const _errs28 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.file === void 0) {
+                const err21 = { instancePath, schemaPath: "#/allOf/0/else/else/then/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'", schema: schema28.allOf[0].else.else.then.required, parentSchema: schema28.allOf[0].else.else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+              for (const key2 in data) {
+                if (!(key2 === "file")) {
+                  const err22 = { instancePath, schemaPath: "#/allOf/0/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28.allOf[0].else.else.then, data };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+              if (data.file !== void 0) {
+                let data4 = data.file;
+                if (typeof data4 === "string") {
+                  if (!pattern11.test(data4)) {
+                    const err23 = { instancePath: instancePath + "/file", schemaPath: "#/allOf/0/else/else/then/properties/file/pattern", keyword: "pattern", params: { pattern: "^.+\\.jar$" }, message: 'must match pattern "^.+\\.jar$"', schema: "^.+\\.jar$", parentSchema: schema28.allOf[0].else.else.then.properties.file, data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err24 = { instancePath: instancePath + "/file", schemaPath: "#/allOf/0/else/else/then/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.allOf[0].else.else.then.properties.file.type, parentSchema: schema28.allOf[0].else.else.then.properties.file, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err25 = { instancePath, schemaPath: "#/allOf/0/else/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.allOf[0].else.else.then.type, parentSchema: schema28.allOf[0].else.else.then, data };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            var _valid2 = _errs28 === errors;
+            valid7 = _valid2;
+            ifClause2 = "then";
+          } else {
+            const _errs33 = errors;
+            const _errs35 = errors;
+            const err26 = { instancePath, schemaPath: "#/allOf/0/else/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword0.not, parentSchema: keyword0, data };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+            var valid9 = _errs35 === errors;
+            if (!valid9) {
+              const err27 = { instancePath, schemaPath: "#/allOf/0/else/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema28.allOf[0].else.else.else.noBranch, parentSchema: schema28.allOf[0].else.else.else, data };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            var _valid2 = _errs33 === errors;
+            valid7 = _valid2;
+            ifClause2 = "else";
+          }
+          if (!valid7) {
+            const err28 = { instancePath, schemaPath: "#/allOf/0/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema28.allOf[0].else.else.if, parentSchema: schema28.allOf[0].else.else, data };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -853,11 +1028,11 @@ var require_stdin = __commonJS({
           ifClause1 = "else";
         }
         if (!valid4) {
-          const err21 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema25.allOf[0].else.if, parentSchema: schema25.allOf[0].else, data };
+          const err29 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema28.allOf[0].else.if, parentSchema: schema28.allOf[0].else, data };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err29];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -866,15 +1041,374 @@ var require_stdin = __commonJS({
         ifClause0 = "else";
       }
       if (!valid1) {
-        const err22 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema25.allOf[0].if, parentSchema: schema25.allOf[0], data };
+        const err30 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema28.allOf[0].if, parentSchema: schema28.allOf[0], data };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err30];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err30);
         }
         errors++;
       }
       validate17.errors = vErrors;
+      return errors === 0;
+    }
+    var schema31 = { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } }, "testArns": { "description": "AWS principals that may call the proxies to test them, from any address.", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } } } };
+    var schema32 = { "description": "ARN of an AWS role, user or account.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" };
+    var pattern12 = new RegExp("^[0-9]{21}$", "u");
+    var pattern13 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "u");
+    function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          if (!(key0 === "gcpServiceAccountIds" || key0 === "awsArns" || key0 === "testArns")) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (data.gcpServiceAccountIds !== void 0) {
+          let data0 = data.gcpServiceAccountIds;
+          if (Array.isArray(data0)) {
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data1 = data0[i0];
+              if (typeof data1 === "string") {
+                if (!pattern12.test(data1)) {
+                  const err1 = { instancePath: instancePath + "/gcpServiceAccountIds/" + i0, schemaPath: "#/properties/gcpServiceAccountIds/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{21}$" }, message: 'must match pattern "^[0-9]{21}$"', schema: "^[0-9]{21}$", parentSchema: schema31.properties.gcpServiceAccountIds.items, data: data1 };
+                  if (vErrors === null) {
+                    vErrors = [err1];
+                  } else {
+                    vErrors.push(err1);
+                  }
+                  errors++;
+                }
+              } else {
+                const err2 = { instancePath: instancePath + "/gcpServiceAccountIds/" + i0, schemaPath: "#/properties/gcpServiceAccountIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.gcpServiceAccountIds.items.type, parentSchema: schema31.properties.gcpServiceAccountIds.items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+            let i1 = data0.length;
+            let j0;
+            if (i1 > 1) {
+              const indices0 = {};
+              for (; i1--; ) {
+                let item0 = data0[i1];
+                if (typeof item0 !== "string") {
+                  continue;
+                }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err3 = { instancePath: instancePath + "/gcpServiceAccountIds", schemaPath: "#/properties/gcpServiceAccountIds/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema31.properties.gcpServiceAccountIds, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i1;
+              }
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/gcpServiceAccountIds", schemaPath: "#/properties/gcpServiceAccountIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.gcpServiceAccountIds.type, parentSchema: schema31.properties.gcpServiceAccountIds, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data.awsArns !== void 0) {
+          let data2 = data.awsArns;
+          if (Array.isArray(data2)) {
+            const len1 = data2.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              let data3 = data2[i2];
+              if (typeof data3 === "string") {
+                if (!pattern13.test(data3)) {
+                  const err5 = { instancePath: instancePath + "/awsArns/" + i2, schemaPath: "#/definitions/principalArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$"', schema: "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", parentSchema: schema32, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+              } else {
+                const err6 = { instancePath: instancePath + "/awsArns/" + i2, schemaPath: "#/definitions/principalArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            let i3 = data2.length;
+            let j1;
+            if (i3 > 1) {
+              outer0: for (; i3--; ) {
+                for (j1 = i3; j1--; ) {
+                  if (func0(data2[i3], data2[j1])) {
+                    const err7 = { instancePath: instancePath + "/awsArns", schemaPath: "#/properties/awsArns/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.awsArns, data: data2 };
+                    if (vErrors === null) {
+                      vErrors = [err7];
+                    } else {
+                      vErrors.push(err7);
+                    }
+                    errors++;
+                    break outer0;
+                  }
+                }
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/awsArns", schemaPath: "#/properties/awsArns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.awsArns.type, parentSchema: schema31.properties.awsArns, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data.testArns !== void 0) {
+          let data4 = data.testArns;
+          if (Array.isArray(data4)) {
+            const len2 = data4.length;
+            for (let i4 = 0; i4 < len2; i4++) {
+              let data5 = data4[i4];
+              if (typeof data5 === "string") {
+                if (!pattern13.test(data5)) {
+                  const err9 = { instancePath: instancePath + "/testArns/" + i4, schemaPath: "#/definitions/principalArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$"', schema: "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", parentSchema: schema32, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/testArns/" + i4, schemaPath: "#/definitions/principalArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            let i5 = data4.length;
+            let j2;
+            if (i5 > 1) {
+              outer1: for (; i5--; ) {
+                for (j2 = i5; j2--; ) {
+                  if (func0(data4[i5], data4[j2])) {
+                    const err11 = { instancePath: instancePath + "/testArns", schemaPath: "#/properties/testArns/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.testArns, data: data4 };
+                    if (vErrors === null) {
+                      vErrors = [err11];
+                    } else {
+                      vErrors.push(err11);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/testArns", schemaPath: "#/properties/testArns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.testArns.type, parentSchema: schema31.properties.testArns, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      validate19.errors = vErrors;
+      return errors === 0;
+    }
+    var schema36 = { "title": "AwsIdentity", "description": "How the proxies' identities in Cognito are found.", "type": "object", "additionalProperties": false, "properties": { "cliProfile": { "description": "Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.", "type": "string", "pattern": "^[A-Za-z0-9_.@-]+$", "patternErrorMessage": "the name of a profile: letters, digits and _ . @ -" }, "ids": { "description": "Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "type": "string", "pattern": "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "patternErrorMessage": "an identity id such as us-east-1:00000000-0000-0000-0000-000000000000" } }, "issuer": { "description": "Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.", "type": "string", "pattern": "^https://[a-z0-9.-]+$", "patternErrorMessage": "an address such as https://cognito-identity.amazonaws.com, without a slash at the end", "maxLength": 600 } } };
+    var schema37 = { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 };
+    var pattern18 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
+    var pattern20 = new RegExp("^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "u");
+    var pattern21 = new RegExp("^https://[a-z0-9.-]+$", "u");
+    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          if (!(key0 === "cliProfile" || key0 === "ids" || key0 === "issuer")) {
+            const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (data.cliProfile !== void 0) {
+          let data0 = data.cliProfile;
+          if (typeof data0 === "string") {
+            if (!pattern18.test(data0)) {
+              const err1 = { instancePath: instancePath + "/cliProfile", schemaPath: "#/properties/cliProfile/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.@-]+$" }, message: 'must match pattern "^[A-Za-z0-9_.@-]+$"', schema: "^[A-Za-z0-9_.@-]+$", parentSchema: schema36.properties.cliProfile, data: data0 };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/cliProfile", schemaPath: "#/properties/cliProfile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.cliProfile.type, parentSchema: schema36.properties.cliProfile, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data.ids !== void 0) {
+          let data1 = data.ids;
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            for (const key1 in data1) {
+              const _errs6 = errors;
+              if (typeof key1 === "string") {
+                if (func2(key1) > 40) {
+                  const err3 = { instancePath: instancePath + "/ids", schemaPath: "#/definitions/instanceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema37, data: key1, propertyName: key1 };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(key1)) {
+                  const err4 = { instancePath: instancePath + "/ids", schemaPath: "#/definitions/instanceId/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z]([a-z0-9-]*[a-z0-9])?$"', schema: "^[a-z]([a-z0-9-]*[a-z0-9])?$", parentSchema: schema37, data: key1, propertyName: key1 };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              } else {
+                const err5 = { instancePath: instancePath + "/ids", schemaPath: "#/definitions/instanceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: key1, propertyName: key1 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+              var valid1 = _errs6 === errors;
+              if (!valid1) {
+                const err6 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema36.properties.ids.propertyNames, parentSchema: schema36.properties.ids, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            for (const key2 in data1) {
+              let data2 = data1[key2];
+              if (typeof data2 === "string") {
+                if (!pattern20.test(data2)) {
+                  const err7 = { instancePath: instancePath + "/ids/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$" }, message: 'must match pattern "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"', schema: "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", parentSchema: schema36.properties.ids.additionalProperties, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/ids/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.ids.additionalProperties.type, parentSchema: schema36.properties.ids.additionalProperties, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.ids.type, parentSchema: schema36.properties.ids, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data.issuer !== void 0) {
+          let data3 = data.issuer;
+          if (typeof data3 === "string") {
+            if (func2(data3) > 600) {
+              const err10 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 600 }, message: "must NOT have more than 600 characters", schema: 600, parentSchema: schema36.properties.issuer, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern21.test(data3)) {
+              const err11 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https://[a-z0-9.-]+$" }, message: 'must match pattern "^https://[a-z0-9.-]+$"', schema: "^https://[a-z0-9.-]+$", parentSchema: schema36.properties.issuer, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.issuer.type, parentSchema: schema36.properties.issuer, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      validate21.errors = vErrors;
       return errors === 0;
     }
     function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -882,7 +1416,7 @@ var require_stdin = __commonJS({
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.accountId === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accountId" }, message: "must have required property 'accountId'", schema: schema24.required, parentSchema: schema24, data };
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accountId" }, message: "must have required property 'accountId'", schema: schema27.required, parentSchema: schema27, data };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -891,7 +1425,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.region === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema24.required, parentSchema: schema24, data };
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'", schema: schema27.required, parentSchema: schema27, data };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -900,7 +1434,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.bundle === void 0) {
-          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" }, message: "must have required property 'bundle'", schema: schema24.required, parentSchema: schema24, data };
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle" }, message: "must have required property 'bundle'", schema: schema27.required, parentSchema: schema27, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -909,7 +1443,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.callers === void 0) {
-          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callers" }, message: "must have required property 'callers'", schema: schema24.required, parentSchema: schema24, data };
+          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "callers" }, message: "must have required property 'callers'", schema: schema27.required, parentSchema: schema27, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -918,8 +1452,8 @@ var require_stdin = __commonJS({
           errors++;
         }
         for (const key0 in data) {
-          if (!(key0 === "accountId" || key0 === "region" || key0 === "bundle" || key0 === "callers" || key0 === "secrets" || key0 === "tags")) {
-            const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema24, data };
+          if (!func6.call(schema27.properties, key0)) {
+            const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema27, data };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -932,7 +1466,7 @@ var require_stdin = __commonJS({
           let data0 = data.accountId;
           if (typeof data0 === "string") {
             if (!pattern5.test(data0)) {
-              const err5 = { instancePath: instancePath + "/accountId", schemaPath: "#/properties/accountId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema24.properties.accountId, data: data0 };
+              const err5 = { instancePath: instancePath + "/accountId", schemaPath: "#/properties/accountId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" }, message: 'must match pattern "^[0-9]{12}$"', schema: "^[0-9]{12}$", parentSchema: schema27.properties.accountId, data: data0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -941,7 +1475,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/accountId", schemaPath: "#/properties/accountId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.accountId.type, parentSchema: schema24.properties.accountId, data: data0 };
+            const err6 = { instancePath: instancePath + "/accountId", schemaPath: "#/properties/accountId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.accountId.type, parentSchema: schema27.properties.accountId, data: data0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -954,7 +1488,7 @@ var require_stdin = __commonJS({
           let data1 = data.region;
           if (typeof data1 === "string") {
             if (!pattern6.test(data1)) {
-              const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$" }, message: 'must match pattern "^[a-z]{2}(-[a-z]+)+-[0-9]$"', schema: "^[a-z]{2}(-[a-z]+)+-[0-9]$", parentSchema: schema24.properties.region, data: data1 };
+              const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$" }, message: 'must match pattern "^[a-z]{2}(-[a-z]+)+-[0-9]$"', schema: "^[a-z]{2}(-[a-z]+)+-[0-9]$", parentSchema: schema27.properties.region, data: data1 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -963,7 +1497,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.region.type, parentSchema: schema24.properties.region, data: data1 };
+            const err8 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.region.type, parentSchema: schema27.properties.region, data: data1 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -979,11 +1513,17 @@ var require_stdin = __commonJS({
           }
         }
         if (data.callers !== void 0) {
-          let data3 = data.callers;
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            for (const key1 in data3) {
-              if (!(key1 === "gcpServiceAccountIds" || key1 === "awsArns")) {
-                const err9 = { instancePath: instancePath + "/callers", schemaPath: "#/definitions/awsCallers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema28, data: data3 };
+          if (!validate19(data.callers, { instancePath: instancePath + "/callers", parentData: data, parentDataProperty: "callers", rootData })) {
+            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.secrets !== void 0) {
+          let data4 = data.secrets;
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+            for (const key1 in data4) {
+              if (!(key1 === "store" || key1 === "path" || key1 === "salt")) {
+                const err9 = { instancePath: instancePath + "/secrets", schemaPath: "#/definitions/awsSecrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -992,57 +1532,41 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
-            if (data3.gcpServiceAccountIds !== void 0) {
-              let data4 = data3.gcpServiceAccountIds;
-              if (Array.isArray(data4)) {
-                const len0 = data4.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data5 = data4[i0];
-                  if (typeof data5 === "string") {
-                    if (!pattern11.test(data5)) {
-                      const err10 = { instancePath: instancePath + "/callers/gcpServiceAccountIds/" + i0, schemaPath: "#/definitions/awsCallers/properties/gcpServiceAccountIds/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{21}$" }, message: 'must match pattern "^[0-9]{21}$"', schema: "^[0-9]{21}$", parentSchema: schema28.properties.gcpServiceAccountIds.items, data: data5 };
-                      if (vErrors === null) {
-                        vErrors = [err10];
-                      } else {
-                        vErrors.push(err10);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err11 = { instancePath: instancePath + "/callers/gcpServiceAccountIds/" + i0, schemaPath: "#/definitions/awsCallers/properties/gcpServiceAccountIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.gcpServiceAccountIds.items.type, parentSchema: schema28.properties.gcpServiceAccountIds.items, data: data5 };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
+            if (data4.store !== void 0) {
+              let data5 = data4.store;
+              if (!(data5 === "parameterStore" || data5 === "secretsManager")) {
+                const err10 = { instancePath: instancePath + "/secrets/store", schemaPath: "#/definitions/awsSecrets/properties/store/enum", keyword: "enum", params: { allowedValues: schema34.properties.store.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.store.enum, parentSchema: schema34.properties.store, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
                 }
-                let i1 = data4.length;
-                let j0;
-                if (i1 > 1) {
-                  const indices0 = {};
-                  for (; i1--; ) {
-                    let item0 = data4[i1];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      const err12 = { instancePath: instancePath + "/callers/gcpServiceAccountIds", schemaPath: "#/definitions/awsCallers/properties/gcpServiceAccountIds/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema28.properties.gcpServiceAccountIds, data: data4 };
-                      if (vErrors === null) {
-                        vErrors = [err12];
-                      } else {
-                        vErrors.push(err12);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i1;
+                errors++;
+              }
+            }
+            if (data4.path !== void 0) {
+              let data6 = data4.path;
+              if (typeof data6 === "string") {
+                if (func2(data6) > 200) {
+                  const err11 = { instancePath: instancePath + "/secrets/path", schemaPath: "#/definitions/awsSecrets/properties/path/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema34.properties.path, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
                   }
+                  errors++;
+                }
+                if (!pattern15.test(data6)) {
+                  const err12 = { instancePath: instancePath + "/secrets/path", schemaPath: "#/definitions/awsSecrets/properties/path/pattern", keyword: "pattern", params: { pattern: "^/([A-Za-z0-9_.-]+/)+$" }, message: 'must match pattern "^/([A-Za-z0-9_.-]+/)+$"', schema: "^/([A-Za-z0-9_.-]+/)+$", parentSchema: schema34.properties.path, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/callers/gcpServiceAccountIds", schemaPath: "#/definitions/awsCallers/properties/gcpServiceAccountIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.gcpServiceAccountIds.type, parentSchema: schema28.properties.gcpServiceAccountIds, data: data4 };
+                const err13 = { instancePath: instancePath + "/secrets/path", schemaPath: "#/definitions/awsSecrets/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.path.type, parentSchema: schema34.properties.path, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -1051,81 +1575,64 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
-            if (data3.awsArns !== void 0) {
-              let data6 = data3.awsArns;
-              if (Array.isArray(data6)) {
-                const len1 = data6.length;
-                for (let i2 = 0; i2 < len1; i2++) {
-                  let data7 = data6[i2];
-                  if (typeof data7 === "string") {
-                    if (!pattern12.test(data7)) {
-                      const err14 = { instancePath: instancePath + "/callers/awsArns/" + i2, schemaPath: "#/definitions/awsCallers/properties/awsArns/items/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$"', schema: "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", parentSchema: schema28.properties.awsArns.items, data: data7 };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err15 = { instancePath: instancePath + "/callers/awsArns/" + i2, schemaPath: "#/definitions/awsCallers/properties/awsArns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema28.properties.awsArns.items.type, parentSchema: schema28.properties.awsArns.items, data: data7 };
-                    if (vErrors === null) {
-                      vErrors = [err15];
-                    } else {
-                      vErrors.push(err15);
-                    }
-                    errors++;
-                  }
-                }
-                let i3 = data6.length;
-                let j1;
-                if (i3 > 1) {
-                  const indices1 = {};
-                  for (; i3--; ) {
-                    let item1 = data6[i3];
-                    if (typeof item1 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices1[item1] == "number") {
-                      j1 = indices1[item1];
-                      const err16 = { instancePath: instancePath + "/callers/awsArns", schemaPath: "#/definitions/awsCallers/properties/awsArns/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema28.properties.awsArns, data: data6 };
-                      if (vErrors === null) {
-                        vErrors = [err16];
-                      } else {
-                        vErrors.push(err16);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i3;
-                  }
-                }
-              } else {
-                const err17 = { instancePath: instancePath + "/callers/awsArns", schemaPath: "#/definitions/awsCallers/properties/awsArns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema28.properties.awsArns.type, parentSchema: schema28.properties.awsArns, data: data6 };
+            if (data4.salt !== void 0) {
+              let data7 = data4.salt;
+              if (!(data7 === "create" || data7 === "existing")) {
+                const err14 = { instancePath: instancePath + "/secrets/salt", schemaPath: "#/definitions/awsSecrets/properties/salt/enum", keyword: "enum", params: { allowedValues: schema34.properties.salt.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.salt.enum, parentSchema: schema34.properties.salt, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/callers", schemaPath: "#/definitions/awsCallers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema28.type, parentSchema: schema28, data: data3 };
+            const err15 = { instancePath: instancePath + "/secrets", schemaPath: "#/definitions/awsSecrets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data: data4 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err15];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
-        if (data.secrets !== void 0) {
-          let data8 = data.secrets;
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            for (const key2 in data8) {
-              if (!(key2 === "path")) {
-                const err19 = { instancePath: instancePath + "/secrets", schemaPath: "#/definitions/awsSecrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema29, data: data8 };
+        if (data.endpoint !== void 0) {
+          let data8 = data.endpoint;
+          if (!(data8 === "functionUrl" || data8 === "apiGateway")) {
+            const err16 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/enum", keyword: "enum", params: { allowedValues: schema27.properties.endpoint.enum }, message: "must be equal to one of the allowed values", schema: schema27.properties.endpoint.enum, parentSchema: schema27.properties.endpoint, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data.vpc !== void 0) {
+          let data9 = data.vpc;
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            if (data9.subnetIds === void 0) {
+              const err17 = { instancePath: instancePath + "/vpc", schemaPath: "#/definitions/awsVpc/required", keyword: "required", params: { missingProperty: "subnetIds" }, message: "must have required property 'subnetIds'", schema: schema35.required, parentSchema: schema35, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data9.securityGroupIds === void 0) {
+              const err18 = { instancePath: instancePath + "/vpc", schemaPath: "#/definitions/awsVpc/required", keyword: "required", params: { missingProperty: "securityGroupIds" }, message: "must have required property 'securityGroupIds'", schema: schema35.required, parentSchema: schema35, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            for (const key2 in data9) {
+              if (!(key2 === "subnetIds" || key2 === "securityGroupIds")) {
+                const err19 = { instancePath: instancePath + "/vpc", schemaPath: "#/definitions/awsVpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -1134,11 +1641,11 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
-            if (data8.path !== void 0) {
-              let data9 = data8.path;
-              if (typeof data9 === "string") {
-                if (func2(data9) > 200) {
-                  const err20 = { instancePath: instancePath + "/secrets/path", schemaPath: "#/definitions/awsSecrets/properties/path/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema29.properties.path, data: data9 };
+            if (data9.subnetIds !== void 0) {
+              let data10 = data9.subnetIds;
+              if (Array.isArray(data10)) {
+                if (data10.length < 1) {
+                  const err20 = { instancePath: instancePath + "/vpc/subnetIds", schemaPath: "#/definitions/awsVpc/properties/subnetIds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.subnetIds, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -1146,52 +1653,67 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
-                if (!pattern13.test(data9)) {
-                  const err21 = { instancePath: instancePath + "/secrets/path", schemaPath: "#/definitions/awsSecrets/properties/path/pattern", keyword: "pattern", params: { pattern: "^/([A-Za-z0-9_.-]+/)+$" }, message: 'must match pattern "^/([A-Za-z0-9_.-]+/)+$"', schema: "^/([A-Za-z0-9_.-]+/)+$", parentSchema: schema29.properties.path, data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
+                const len0 = data10.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data11 = data10[i0];
+                  if (typeof data11 === "string") {
+                    if (!pattern16.test(data11)) {
+                      const err21 = { instancePath: instancePath + "/vpc/subnetIds/" + i0, schemaPath: "#/definitions/awsVpc/properties/subnetIds/items/pattern", keyword: "pattern", params: { pattern: "^subnet-[0-9a-f]+$" }, message: 'must match pattern "^subnet-[0-9a-f]+$"', schema: "^subnet-[0-9a-f]+$", parentSchema: schema35.properties.subnetIds.items, data: data11 };
+                      if (vErrors === null) {
+                        vErrors = [err21];
+                      } else {
+                        vErrors.push(err21);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err21);
+                    const err22 = { instancePath: instancePath + "/vpc/subnetIds/" + i0, schemaPath: "#/definitions/awsVpc/properties/subnetIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.subnetIds.items.type, parentSchema: schema35.properties.subnetIds.items, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
                   }
-                  errors++;
+                }
+                let i1 = data10.length;
+                let j0;
+                if (i1 > 1) {
+                  const indices0 = {};
+                  for (; i1--; ) {
+                    let item0 = data10[i1];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j0 = indices0[item0];
+                      const err23 = { instancePath: instancePath + "/vpc/subnetIds", schemaPath: "#/definitions/awsVpc/properties/subnetIds/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema35.properties.subnetIds, data: data10 };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices0[item0] = i1;
+                  }
                 }
               } else {
-                const err22 = { instancePath: instancePath + "/secrets/path", schemaPath: "#/definitions/awsSecrets/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema29.properties.path.type, parentSchema: schema29.properties.path, data: data9 };
+                const err24 = { instancePath: instancePath + "/vpc/subnetIds", schemaPath: "#/definitions/awsVpc/properties/subnetIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.subnetIds.type, parentSchema: schema35.properties.subnetIds, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
-          } else {
-            const err23 = { instancePath: instancePath + "/secrets", schemaPath: "#/definitions/awsSecrets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema29.type, parentSchema: schema29, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data.tags !== void 0) {
-          let data10 = data.tags;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (Object.keys(data10).length > 40) {
-              const err24 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxProperties", keyword: "maxProperties", params: { limit: 40 }, message: "must NOT have more than 40 properties", schema: 40, parentSchema: schema24.properties.tags, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            for (const key3 in data10) {
-              let data11 = data10[key3];
-              if (typeof data11 === "string") {
-                if (func2(data11) > 256) {
-                  const err25 = { instancePath: instancePath + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema24.properties.tags.additionalProperties, data: data11 };
+            if (data9.securityGroupIds !== void 0) {
+              let data12 = data9.securityGroupIds;
+              if (Array.isArray(data12)) {
+                if (data12.length < 1) {
+                  const err25 = { instancePath: instancePath + "/vpc/securityGroupIds", schemaPath: "#/definitions/awsVpc/properties/securityGroupIds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.securityGroupIds, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err25];
                   } else {
@@ -1199,32 +1721,238 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
+                const len1 = data12.length;
+                for (let i2 = 0; i2 < len1; i2++) {
+                  let data13 = data12[i2];
+                  if (typeof data13 === "string") {
+                    if (!pattern17.test(data13)) {
+                      const err26 = { instancePath: instancePath + "/vpc/securityGroupIds/" + i2, schemaPath: "#/definitions/awsVpc/properties/securityGroupIds/items/pattern", keyword: "pattern", params: { pattern: "^sg-[0-9a-f]+$" }, message: 'must match pattern "^sg-[0-9a-f]+$"', schema: "^sg-[0-9a-f]+$", parentSchema: schema35.properties.securityGroupIds.items, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err26];
+                      } else {
+                        vErrors.push(err26);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err27 = { instancePath: instancePath + "/vpc/securityGroupIds/" + i2, schemaPath: "#/definitions/awsVpc/properties/securityGroupIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.securityGroupIds.items.type, parentSchema: schema35.properties.securityGroupIds.items, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                let i3 = data12.length;
+                let j1;
+                if (i3 > 1) {
+                  const indices1 = {};
+                  for (; i3--; ) {
+                    let item1 = data12[i3];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err28 = { instancePath: instancePath + "/vpc/securityGroupIds", schemaPath: "#/definitions/awsVpc/properties/securityGroupIds/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema35.properties.securityGroupIds, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err28];
+                      } else {
+                        vErrors.push(err28);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i3;
+                  }
+                }
               } else {
-                const err26 = { instancePath: instancePath + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema24.properties.tags.additionalProperties.type, parentSchema: schema24.properties.tags.additionalProperties, data: data11 };
+                const err29 = { instancePath: instancePath + "/vpc/securityGroupIds", schemaPath: "#/definitions/awsVpc/properties/securityGroupIds/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.securityGroupIds.type, parentSchema: schema35.properties.securityGroupIds, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
           } else {
-            const err27 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.properties.tags.type, parentSchema: schema24.properties.tags, data: data10 };
+            const err30 = { instancePath: instancePath + "/vpc", schemaPath: "#/definitions/awsVpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data: data9 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err30];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data.identity !== void 0) {
+          if (!validate21(data.identity, { instancePath: instancePath + "/identity", parentData: data, parentDataProperty: "identity", rootData })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data.kmsKeyArn !== void 0) {
+          let data15 = data.kmsKeyArn;
+          if (typeof data15 === "string") {
+            if (!pattern22.test(data15)) {
+              const err31 = { instancePath: instancePath + "/kmsKeyArn", schemaPath: "#/definitions/kmsKeyArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$" }, message: 'must match pattern "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$"', schema: "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", parentSchema: schema38, data: data15 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/kmsKeyArn", schemaPath: "#/definitions/kmsKeyArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.type, parentSchema: schema38, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data.assumeRoleArn !== void 0) {
+          let data16 = data.assumeRoleArn;
+          if (typeof data16 === "string") {
+            if (!pattern23.test(data16)) {
+              const err33 = { instancePath: instancePath + "/assumeRoleArn", schemaPath: "#/definitions/roleArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$"', schema: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", parentSchema: schema39, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/assumeRoleArn", schemaPath: "#/definitions/roleArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data.permissionsBoundaryArn !== void 0) {
+          let data17 = data.permissionsBoundaryArn;
+          if (typeof data17 === "string") {
+            if (!pattern24.test(data17)) {
+              const err35 = { instancePath: instancePath + "/permissionsBoundaryArn", schemaPath: "#/definitions/policyArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$"', schema: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", parentSchema: schema40, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/permissionsBoundaryArn", schemaPath: "#/definitions/policyArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data.executionPolicyArn !== void 0) {
+          let data18 = data.executionPolicyArn;
+          if (typeof data18 === "string") {
+            if (!pattern24.test(data18)) {
+              const err37 = { instancePath: instancePath + "/executionPolicyArn", schemaPath: "#/definitions/policyArn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$" }, message: 'must match pattern "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$"', schema: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", parentSchema: schema40, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/executionPolicyArn", schemaPath: "#/definitions/policyArn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.type, parentSchema: schema40, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data.resourceBucket !== void 0) {
+          let data19 = data.resourceBucket;
+          if (typeof data19 === "string") {
+            if (!pattern26.test(data19)) {
+              const err39 = { instancePath: instancePath + "/resourceBucket", schemaPath: "#/properties/resourceBucket/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$" }, message: 'must match pattern "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$"', schema: "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", parentSchema: schema27.properties.resourceBucket, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/resourceBucket", schemaPath: "#/properties/resourceBucket/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.resourceBucket.type, parentSchema: schema27.properties.resourceBucket, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data.tags !== void 0) {
+          let data20 = data.tags;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (Object.keys(data20).length > 40) {
+              const err41 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxProperties", keyword: "maxProperties", params: { limit: 40 }, message: "must NOT have more than 40 properties", schema: 40, parentSchema: schema27.properties.tags, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            for (const key3 in data20) {
+              let data21 = data20[key3];
+              if (typeof data21 === "string") {
+                if (func2(data21) > 256) {
+                  const err42 = { instancePath: instancePath + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema27.properties.tags.additionalProperties, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/tags/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tags/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema27.properties.tags.additionalProperties.type, parentSchema: schema27.properties.tags.additionalProperties, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.properties.tags.type, parentSchema: schema27.properties.tags, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema24.type, parentSchema: schema24, data };
+        const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema27.type, parentSchema: schema27, data };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err45];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err45);
         }
         errors++;
       }
@@ -1261,7 +1989,7 @@ var require_stdin = __commonJS({
         const _errs4 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.aws === void 0) {
-            const err1 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "aws" }, message: "must have required property 'aws'", schema: schema23.allOf[0].then.required, parentSchema: schema23.allOf[0].then, data };
+            const err1 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "aws" }, message: "must have required property 'aws'", schema: schema26.allOf[0].then.required, parentSchema: schema26.allOf[0].then, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1271,7 +1999,7 @@ var require_stdin = __commonJS({
           }
           for (const key0 in data) {
             if (!(key0 === "aws")) {
-              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema23.allOf[0].then, data };
+              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema26.allOf[0].then, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1287,7 +2015,7 @@ var require_stdin = __commonJS({
             }
           }
         } else {
-          const err3 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema23.allOf[0].then.type, parentSchema: schema23.allOf[0].then, data };
+          const err3 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema26.allOf[0].then.type, parentSchema: schema26.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -1310,7 +2038,7 @@ var require_stdin = __commonJS({
         errors++;
         var valid3 = _errs10 === errors;
         if (!valid3) {
-          const err5 = { instancePath, schemaPath: "#/allOf/0/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema23.allOf[0].else.noBranch, parentSchema: schema23.allOf[0].else, data };
+          const err5 = { instancePath, schemaPath: "#/allOf/0/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema26.allOf[0].else.noBranch, parentSchema: schema26.allOf[0].else, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -1323,7 +2051,7 @@ var require_stdin = __commonJS({
         ifClause0 = "else";
       }
       if (!valid1) {
-        const err6 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema23.allOf[0].if, parentSchema: schema23.allOf[0], data };
+        const err6 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema26.allOf[0].if, parentSchema: schema26.allOf[0], data };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1334,14 +2062,12 @@ var require_stdin = __commonJS({
       validate15.errors = vErrors;
       return errors === 0;
     }
-    var schema30 = { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } };
-    var schema31 = { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 };
-    var schema32 = { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] };
-    var schema33 = { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" };
-    var func9 = Object.prototype.hasOwnProperty;
-    var pattern15 = new RegExp("^.+\\.ya?ml$", "u");
-    var schema34 = { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } };
-    function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    var schema42 = { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } };
+    var schema44 = { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] };
+    var schema45 = { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" };
+    var pattern28 = new RegExp("^.+\\.ya?ml$", "u");
+    var schema46 = { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } };
+    function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (Array.isArray(data)) {
@@ -1350,7 +2076,7 @@ var require_stdin = __commonJS({
           let data0 = data[i0];
           if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
             if (data0.name === void 0) {
-              const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.items.required, parentSchema: schema34.items, data: data0 };
+              const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema46.items.required, parentSchema: schema46.items, data: data0 };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -1359,7 +2085,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (data0.reason === void 0) {
-              const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema34.items.required, parentSchema: schema34.items, data: data0 };
+              const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema46.items.required, parentSchema: schema46.items, data: data0 };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -1369,7 +2095,7 @@ var require_stdin = __commonJS({
             }
             for (const key0 in data0) {
               if (!(key0 === "name" || key0 === "reason")) {
-                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.items, data: data0 };
+                const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46.items, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err2];
                 } else {
@@ -1413,7 +2139,7 @@ var require_stdin = __commonJS({
               let data2 = data0.reason;
               if (typeof data2 === "string") {
                 if (func2(data2) > 300) {
-                  const err6 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema34.items.properties.reason, data: data2 };
+                  const err6 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema46.items.properties.reason, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err6];
                   } else {
@@ -1422,7 +2148,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
                 if (func2(data2) < 1) {
-                  const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.items.properties.reason, data: data2 };
+                  const err7 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema46.items.properties.reason, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -1431,7 +2157,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err8 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.properties.reason.type, parentSchema: schema34.items.properties.reason, data: data2 };
+                const err8 = { instancePath: instancePath + "/" + i0 + "/reason", schemaPath: "#/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.items.properties.reason.type, parentSchema: schema46.items.properties.reason, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -1441,7 +2167,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.items.type, parentSchema: schema34.items, data: data0 };
+            const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.items.type, parentSchema: schema46.items, data: data0 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1451,7 +2177,7 @@ var require_stdin = __commonJS({
           }
         }
       } else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data };
+        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.type, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1459,15 +2185,15 @@ var require_stdin = __commonJS({
         }
         errors++;
       }
-      validate22.errors = vErrors;
+      validate26.errors = vErrors;
       return errors === 0;
     }
-    var schema51 = { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
-    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    var schema69 = { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
+    function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, message: "must be object,null", schema: schema51.type, parentSchema: schema51, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be object,null", schema: schema69.type, parentSchema: schema69, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -1477,8 +2203,8 @@ var require_stdin = __commonJS({
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          if (!func9.call(schema51.properties, key0)) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema51, data };
+          if (!func6.call(schema69.properties, key0)) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -1490,8 +2216,8 @@ var require_stdin = __commonJS({
         if (data.rules !== void 0) {
           let data0 = data.rules;
           if (typeof data0 === "string") {
-            if (!pattern15.test(data0)) {
-              const err2 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data0 };
+            if (!pattern28.test(data0)) {
+              const err2 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema45, data: data0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1500,7 +2226,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+            const err3 = { instancePath: instancePath + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1510,8 +2236,8 @@ var require_stdin = __commonJS({
           }
         }
         if (data.permissions !== void 0) {
-          if (!validate22(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
-            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          if (!validate26(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
             errors = vErrors.length;
           }
         }
@@ -1579,47 +2305,79 @@ var require_stdin = __commonJS({
             }
           }
         }
-        if (data.allowedIps !== void 0) {
-          let data4 = data.allowedIps;
-          if (Array.isArray(data4)) {
-            if (data4.length < 1) {
-              const err10 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data4 };
+        if (data.reservedConcurrency !== void 0) {
+          let data4 = data.reservedConcurrency;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err10 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.type, parentSchema: schema18, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 1e3 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema18, data: data4 };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err11];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err11);
               }
               errors++;
             }
-            const len0 = data4.length;
+            if (data4 < 0 || isNaN(data4)) {
+              const err12 = { instancePath: instancePath + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data.allowedIps !== void 0) {
+          let data5 = data.allowedIps;
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              const err13 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            const len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (typeof data5 !== "string") {
-                const err11 = { instancePath: instancePath + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data5 };
+              let data6 = data5[i0];
+              if (typeof data6 !== "string") {
+                const err14 = { instancePath: instancePath + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.items.type, parentSchema: schema19.items, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            let i1 = data4.length;
+            let i1 = data5.length;
             let j0;
             if (i1 > 1) {
               const indices0 = {};
               for (; i1--; ) {
-                let item0 = data4[i1];
+                let item0 = data5[i1];
                 if (typeof item0 !== "string") {
                   continue;
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err12 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema18, data: data4 };
+                  const err15 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema19, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err15];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err15);
                   }
                   errors++;
                   break;
@@ -1628,43 +2386,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err13 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data.pseudonymizeAppIds !== void 0) {
-          let data6 = data.pseudonymizeAppIds;
-          if (typeof data6 !== "boolean") {
-            const err14 = { instancePath: instancePath + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-        if (data.emailCanonicalization !== void 0) {
-          let data7 = data.emailCanonicalization;
-          if (!(data7 === "ignoreDots" || data7 === "strict")) {
-            const err15 = { instancePath: instancePath + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data.logRetentionDays !== void 0) {
-          let data8 = data.logRetentionDays;
-          if (!(data8 === 1 || data8 === 3 || data8 === 5 || data8 === 7 || data8 === 14 || data8 === 30 || data8 === 60 || data8 === 90 || data8 === 120 || data8 === 150 || data8 === 180 || data8 === 365 || data8 === 400 || data8 === 545 || data8 === 731 || data8 === 1096 || data8 === 1827 || data8 === 2192 || data8 === 2557 || data8 === 2922 || data8 === 3288 || data8 === 3653)) {
-            const err16 = { instancePath: instancePath + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data8 };
+            const err16 = { instancePath: instancePath + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.type, parentSchema: schema19, data: data5 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -1673,47 +2395,46 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
-        if (data.environment !== void 0) {
-          let data9 = data.environment;
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            for (const key1 in data9) {
-              const _errs27 = errors;
-              if (typeof key1 === "string") {
-                if (!pattern4.test(key1)) {
-                  const err17 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key1, propertyName: key1 };
-                  if (vErrors === null) {
-                    vErrors = [err17];
-                  } else {
-                    vErrors.push(err17);
-                  }
-                  errors++;
-                }
-              }
-              var valid12 = _errs27 === errors;
-              if (!valid12) {
-                const err18 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err18];
-                } else {
-                  vErrors.push(err18);
-                }
-                errors++;
-              }
+        if (data.pseudonymizeAppIds !== void 0) {
+          let data7 = data.pseudonymizeAppIds;
+          if (typeof data7 !== "boolean") {
+            const err17 = { instancePath: instancePath + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.type, parentSchema: schema20, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
             }
-            for (const key2 in data9) {
-              let data10 = data9[key2];
-              if (typeof data10 !== "string") {
-                const err19 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data.emailCanonicalization !== void 0) {
+          let data8 = data.emailCanonicalization;
+          if (!(data8 === "ignoreDots" || data8 === "strict")) {
+            const err18 = { instancePath: instancePath + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
             }
-          } else {
-            const err20 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data9 };
+            errors++;
+          }
+        }
+        if (data.emailDomainHandling !== void 0) {
+          let data9 = data.emailDomainHandling;
+          if (!(data9 === "preserve" || data9 === "encrypt" || data9 === "tokenize" || data9 === "redact")) {
+            const err19 = { instancePath: instancePath + "/emailDomainHandling", schemaPath: "#/definitions/emailDomainHandling/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data.developmentMode !== void 0) {
+          let data10 = data.developmentMode;
+          if (typeof data10 !== "boolean") {
+            const err20 = { instancePath: instancePath + "/developmentMode", schemaPath: "#/definitions/developmentMode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema23.type, parentSchema: schema23, data: data10 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1722,17 +2443,78 @@ var require_stdin = __commonJS({
             errors++;
           }
         }
+        if (data.logRetentionDays !== void 0) {
+          let data11 = data.logRetentionDays;
+          if (!(data11 === 1 || data11 === 3 || data11 === 5 || data11 === 7 || data11 === 14 || data11 === 30 || data11 === 60 || data11 === 90 || data11 === 120 || data11 === 150 || data11 === 180 || data11 === 365 || data11 === 400 || data11 === 545 || data11 === 731 || data11 === 1096 || data11 === 1827 || data11 === 2192 || data11 === 2557 || data11 === 2922 || data11 === 3288 || data11 === 3653)) {
+            const err21 = { instancePath: instancePath + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data.environment !== void 0) {
+          let data12 = data.environment;
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            for (const key1 in data12) {
+              const _errs35 = errors;
+              if (typeof key1 === "string") {
+                if (!pattern4.test(key1)) {
+                  const err22 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema25.propertyNames, data: key1, propertyName: key1 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+              var valid15 = _errs35 === errors;
+              if (!valid15) {
+                const err23 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data: data12 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            for (const key2 in data12) {
+              let data13 = data12[key2];
+              if (typeof data13 !== "string") {
+                const err24 = { instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
       }
-      validate25.errors = vErrors;
+      validate29.errors = vErrors;
       return errors === 0;
     }
     var keyword2 = { "not": {} };
-    function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema30, data };
+          const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema42, data };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1744,7 +2526,7 @@ var require_stdin = __commonJS({
           const _errs1 = errors;
           if (typeof key0 === "string") {
             if (func2(key0) > 40) {
-              const err1 = { instancePath, schemaPath: "#/definitions/instanceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema31, data: key0, propertyName: key0 };
+              const err1 = { instancePath, schemaPath: "#/definitions/instanceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema37, data: key0, propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -1753,7 +2535,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (!pattern1.test(key0)) {
-              const err2 = { instancePath, schemaPath: "#/definitions/instanceId/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z]([a-z0-9-]*[a-z0-9])?$"', schema: "^[a-z]([a-z0-9-]*[a-z0-9])?$", parentSchema: schema31, data: key0, propertyName: key0 };
+              const err2 = { instancePath, schemaPath: "#/definitions/instanceId/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z]([a-z0-9-]*[a-z0-9])?$"', schema: "^[a-z]([a-z0-9-]*[a-z0-9])?$", parentSchema: schema37, data: key0, propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -1762,7 +2544,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err3 = { instancePath, schemaPath: "#/definitions/instanceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data: key0, propertyName: key0 };
+            const err3 = { instancePath, schemaPath: "#/definitions/instanceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: key0, propertyName: key0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1772,7 +2554,7 @@ var require_stdin = __commonJS({
           }
           var valid0 = _errs1 === errors;
           if (!valid0) {
-            const err4 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema30.propertyNames, parentSchema: schema30, data };
+            const err4 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema42.propertyNames, parentSchema: schema42, data };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -1823,7 +2605,7 @@ var require_stdin = __commonJS({
               const _errs10 = errors;
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 if (data0.connector === void 0) {
-                  const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "connector" }, message: "must have required property 'connector'", schema: schema30.additionalProperties.allOf[0].then.required, parentSchema: schema30.additionalProperties.allOf[0].then, data: data0 };
+                  const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/required", keyword: "required", params: { missingProperty: "connector" }, message: "must have required property 'connector'", schema: schema42.additionalProperties.allOf[0].then.required, parentSchema: schema42.additionalProperties.allOf[0].then, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -1832,8 +2614,8 @@ var require_stdin = __commonJS({
                   errors++;
                 }
                 for (const key2 in data0) {
-                  if (!func9.call(schema30.additionalProperties.allOf[0].then.properties, key2)) {
-                    const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.additionalProperties.allOf[0].then, data: data0 };
+                  if (!func6.call(schema42.additionalProperties.allOf[0].then.properties, key2)) {
+                    const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.additionalProperties.allOf[0].then, data: data0 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -1845,7 +2627,7 @@ var require_stdin = __commonJS({
                 if (data0.connector !== void 0) {
                   let data1 = data0.connector;
                   if (!(data1 === "msft-copilot" || data1 === "msft-entra-id" || data1 === "msft-onedrive" || data1 === "msft-teams" || data1 === "outlook-cal" || data1 === "outlook-mail")) {
-                    const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/connector", schemaPath: "#/definitions/catalogueConnector/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values", schema: schema32.enum, parentSchema: schema32, data: data1 };
+                    const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/connector", schemaPath: "#/definitions/catalogueConnector/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values", schema: schema44.enum, parentSchema: schema44, data: data1 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -1857,8 +2639,8 @@ var require_stdin = __commonJS({
                 if (data0.rules !== void 0) {
                   let data2 = data0.rules;
                   if (typeof data2 === "string") {
-                    if (!pattern15.test(data2)) {
-                      const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data2 };
+                    if (!pattern28.test(data2)) {
+                      const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema45, data: data2 };
                       if (vErrors === null) {
                         vErrors = [err10];
                       } else {
@@ -1867,7 +2649,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data2 };
+                    const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err11];
                     } else {
@@ -1877,8 +2659,8 @@ var require_stdin = __commonJS({
                   }
                 }
                 if (data0.permissions !== void 0) {
-                  if (!validate22(data0.permissions, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", parentData: data0, parentDataProperty: "permissions", rootData })) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                  if (!validate26(data0.permissions, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", parentData: data0, parentDataProperty: "permissions", rootData })) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1946,47 +2728,79 @@ var require_stdin = __commonJS({
                     }
                   }
                 }
-                if (data0.allowedIps !== void 0) {
-                  let data6 = data0.allowedIps;
-                  if (Array.isArray(data6)) {
-                    if (data6.length < 1) {
-                      const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data6 };
+                if (data0.reservedConcurrency !== void 0) {
+                  let data6 = data0.reservedConcurrency;
+                  if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                    const err18 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.type, parentSchema: schema18, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                  if (typeof data6 == "number" && isFinite(data6)) {
+                    if (data6 > 1e3 || isNaN(data6)) {
+                      const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema18, data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err19];
                       } else {
-                        vErrors.push(err18);
+                        vErrors.push(err19);
                       }
                       errors++;
                     }
-                    const len0 = data6.length;
+                    if (data6 < 0 || isNaN(data6)) {
+                      const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err20];
+                      } else {
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data0.allowedIps !== void 0) {
+                  let data7 = data0.allowedIps;
+                  if (Array.isArray(data7)) {
+                    if (data7.length < 1) {
+                      const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19, data: data7 };
+                      if (vErrors === null) {
+                        vErrors = [err21];
+                      } else {
+                        vErrors.push(err21);
+                      }
+                      errors++;
+                    }
+                    const len0 = data7.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      let data7 = data6[i0];
-                      if (typeof data7 !== "string") {
-                        const err19 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data7 };
+                      let data8 = data7[i0];
+                      if (typeof data8 !== "string") {
+                        const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i0, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.items.type, parentSchema: schema19.items, data: data8 };
                         if (vErrors === null) {
-                          vErrors = [err19];
+                          vErrors = [err22];
                         } else {
-                          vErrors.push(err19);
+                          vErrors.push(err22);
                         }
                         errors++;
                       }
                     }
-                    let i1 = data6.length;
+                    let i1 = data7.length;
                     let j0;
                     if (i1 > 1) {
                       const indices0 = {};
                       for (; i1--; ) {
-                        let item0 = data6[i1];
+                        let item0 = data7[i1];
                         if (typeof item0 !== "string") {
                           continue;
                         }
                         if (typeof indices0[item0] == "number") {
                           j0 = indices0[item0];
-                          const err20 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema18, data: data6 };
+                          const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema19, data: data7 };
                           if (vErrors === null) {
-                            vErrors = [err20];
+                            vErrors = [err23];
                           } else {
-                            vErrors.push(err20);
+                            vErrors.push(err23);
                           }
                           errors++;
                           break;
@@ -1995,43 +2809,7 @@ var require_stdin = __commonJS({
                       }
                     }
                   } else {
-                    const err21 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data6 };
-                    if (vErrors === null) {
-                      vErrors = [err21];
-                    } else {
-                      vErrors.push(err21);
-                    }
-                    errors++;
-                  }
-                }
-                if (data0.pseudonymizeAppIds !== void 0) {
-                  let data8 = data0.pseudonymizeAppIds;
-                  if (typeof data8 !== "boolean") {
-                    const err22 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data8 };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
-                if (data0.emailCanonicalization !== void 0) {
-                  let data9 = data0.emailCanonicalization;
-                  if (!(data9 === "ignoreDots" || data9 === "strict")) {
-                    const err23 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data9 };
-                    if (vErrors === null) {
-                      vErrors = [err23];
-                    } else {
-                      vErrors.push(err23);
-                    }
-                    errors++;
-                  }
-                }
-                if (data0.logRetentionDays !== void 0) {
-                  let data10 = data0.logRetentionDays;
-                  if (!(data10 === 1 || data10 === 3 || data10 === 5 || data10 === 7 || data10 === 14 || data10 === 30 || data10 === 60 || data10 === 90 || data10 === 120 || data10 === 150 || data10 === 180 || data10 === 365 || data10 === 400 || data10 === 545 || data10 === 731 || data10 === 1096 || data10 === 1827 || data10 === 2192 || data10 === 2557 || data10 === 2922 || data10 === 3288 || data10 === 3653)) {
-                    const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data10 };
+                    const err24 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.type, parentSchema: schema19, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err24];
                     } else {
@@ -2040,47 +2818,46 @@ var require_stdin = __commonJS({
                     errors++;
                   }
                 }
-                if (data0.environment !== void 0) {
-                  let data11 = data0.environment;
-                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                    for (const key3 in data11) {
-                      const _errs40 = errors;
-                      if (typeof key3 === "string") {
-                        if (!pattern4.test(key3)) {
-                          const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key3, propertyName: key3 };
-                          if (vErrors === null) {
-                            vErrors = [err25];
-                          } else {
-                            vErrors.push(err25);
-                          }
-                          errors++;
-                        }
-                      }
-                      var valid18 = _errs40 === errors;
-                      if (!valid18) {
-                        const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data11 };
-                        if (vErrors === null) {
-                          vErrors = [err26];
-                        } else {
-                          vErrors.push(err26);
-                        }
-                        errors++;
-                      }
+                if (data0.pseudonymizeAppIds !== void 0) {
+                  let data9 = data0.pseudonymizeAppIds;
+                  if (typeof data9 !== "boolean") {
+                    const err25 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.type, parentSchema: schema20, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
                     }
-                    for (const key4 in data11) {
-                      let data12 = data11[key4];
-                      if (typeof data12 !== "string") {
-                        const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data12 };
-                        if (vErrors === null) {
-                          vErrors = [err27];
-                        } else {
-                          vErrors.push(err27);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data0.emailCanonicalization !== void 0) {
+                  let data10 = data0.emailCanonicalization;
+                  if (!(data10 === "ignoreDots" || data10 === "strict")) {
+                    const err26 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
                     }
-                  } else {
-                    const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data11 };
+                    errors++;
+                  }
+                }
+                if (data0.emailDomainHandling !== void 0) {
+                  let data11 = data0.emailDomainHandling;
+                  if (!(data11 === "preserve" || data11 === "encrypt" || data11 === "tokenize" || data11 === "redact")) {
+                    const err27 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailDomainHandling", schemaPath: "#/definitions/emailDomainHandling/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.developmentMode !== void 0) {
+                  let data12 = data0.developmentMode;
+                  if (typeof data12 !== "boolean") {
+                    const err28 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/developmentMode", schemaPath: "#/definitions/developmentMode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema23.type, parentSchema: schema23, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err28];
                     } else {
@@ -2089,12 +2866,73 @@ var require_stdin = __commonJS({
                     errors++;
                   }
                 }
+                if (data0.logRetentionDays !== void 0) {
+                  let data13 = data0.logRetentionDays;
+                  if (!(data13 === 1 || data13 === 3 || data13 === 5 || data13 === 7 || data13 === 14 || data13 === 30 || data13 === 60 || data13 === 90 || data13 === 120 || data13 === 150 || data13 === 180 || data13 === 365 || data13 === 400 || data13 === 545 || data13 === 731 || data13 === 1096 || data13 === 1827 || data13 === 2192 || data13 === 2557 || data13 === 2922 || data13 === 3288 || data13 === 3653)) {
+                    const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (data0.environment !== void 0) {
+                  let data14 = data0.environment;
+                  if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                    for (const key3 in data14) {
+                      const _errs48 = errors;
+                      if (typeof key3 === "string") {
+                        if (!pattern4.test(key3)) {
+                          const err30 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema25.propertyNames, data: key3, propertyName: key3 };
+                          if (vErrors === null) {
+                            vErrors = [err30];
+                          } else {
+                            vErrors.push(err30);
+                          }
+                          errors++;
+                        }
+                      }
+                      var valid21 = _errs48 === errors;
+                      if (!valid21) {
+                        const err31 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data: data14 };
+                        if (vErrors === null) {
+                          vErrors = [err31];
+                        } else {
+                          vErrors.push(err31);
+                        }
+                        errors++;
+                      }
+                    }
+                    for (const key4 in data14) {
+                      let data15 = data14[key4];
+                      if (typeof data15 !== "string") {
+                        const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data15 };
+                        if (vErrors === null) {
+                          vErrors = [err32];
+                        } else {
+                          vErrors.push(err32);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err29 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.additionalProperties.allOf[0].then.type, parentSchema: schema30.additionalProperties.allOf[0].then, data: data0 };
+                const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.additionalProperties.allOf[0].then.type, parentSchema: schema42.additionalProperties.allOf[0].then, data: data0 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err34];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err34);
                 }
                 errors++;
               }
@@ -2102,119 +2940,57 @@ var require_stdin = __commonJS({
               valid4 = _valid0;
               ifClause0 = "then";
             } else {
-              const _errs44 = errors;
-              const _errs45 = errors;
-              let valid20 = true;
-              const _errs46 = errors;
-              if (errors === _errs46) {
+              const _errs52 = errors;
+              const _errs53 = errors;
+              let valid23 = true;
+              const _errs54 = errors;
+              if (errors === _errs54) {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   let missing1;
                   if (data0.definition === void 0 && (missing1 = "definition")) {
-                    const err30 = {};
+                    const err35 = {};
                     if (vErrors === null) {
-                      vErrors = [err30];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err30);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
                 } else {
-                  const err31 = {};
+                  const err36 = {};
                   if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err31);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
               }
-              var _valid1 = _errs46 === errors;
-              errors = _errs45;
+              var _valid1 = _errs54 === errors;
+              errors = _errs53;
               if (vErrors !== null) {
-                if (_errs45) {
-                  vErrors.length = _errs45;
+                if (_errs53) {
+                  vErrors.length = _errs53;
                 } else {
                   vErrors = null;
                 }
               }
               let ifClause1;
               if (_valid1) {
-                const _errs48 = errors;
+                const _errs56 = errors;
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   if (data0.definition === void 0) {
-                    const err32 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "definition" }, message: "must have required property 'definition'", schema: schema30.additionalProperties.allOf[0].else.then.required, parentSchema: schema30.additionalProperties.allOf[0].else.then, data: data0 };
+                    const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "definition" }, message: "must have required property 'definition'", schema: schema42.additionalProperties.allOf[0].else.then.required, parentSchema: schema42.additionalProperties.allOf[0].else.then, data: data0 };
                     if (vErrors === null) {
-                      vErrors = [err32];
+                      vErrors = [err37];
                     } else {
-                      vErrors.push(err32);
+                      vErrors.push(err37);
                     }
                     errors++;
                   }
                   for (const key5 in data0) {
-                    if (!func9.call(schema30.additionalProperties.allOf[0].else.then.properties, key5)) {
-                      const err33 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.additionalProperties.allOf[0].else.then, data: data0 };
-                      if (vErrors === null) {
-                        vErrors = [err33];
-                      } else {
-                        vErrors.push(err33);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data0.definition !== void 0) {
-                    let data13 = data0.definition;
-                    if (typeof data13 === "string") {
-                      if (!pattern15.test(data13)) {
-                        const err34 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition", schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema30.additionalProperties.allOf[0].else.then.properties.definition, data: data13 };
-                        if (vErrors === null) {
-                          vErrors = [err34];
-                        } else {
-                          vErrors.push(err34);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err35 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition", schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema30.additionalProperties.allOf[0].else.then.properties.definition.type, parentSchema: schema30.additionalProperties.allOf[0].else.then.properties.definition, data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err35];
-                      } else {
-                        vErrors.push(err35);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data0.rules !== void 0) {
-                    let data14 = data0.rules;
-                    if (typeof data14 === "string") {
-                      if (!pattern15.test(data14)) {
-                        const err36 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data14 };
-                        if (vErrors === null) {
-                          vErrors = [err36];
-                        } else {
-                          vErrors.push(err36);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err37 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data14 };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
-                  }
-                  if (data0.permissions !== void 0) {
-                    if (!validate22(data0.permissions, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", parentData: data0, parentDataProperty: "permissions", rootData })) {
-                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                      errors = vErrors.length;
-                    }
-                  }
-                  if (data0.memoryMb !== void 0) {
-                    let data16 = data0.memoryMb;
-                    if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                      const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data16 };
+                    if (!func6.call(schema42.additionalProperties.allOf[0].else.then.properties, key5)) {
+                      const err38 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.additionalProperties.allOf[0].else.then, data: data0 };
                       if (vErrors === null) {
                         vErrors = [err38];
                       } else {
@@ -2222,9 +2998,12 @@ var require_stdin = __commonJS({
                       }
                       errors++;
                     }
-                    if (typeof data16 == "number" && isFinite(data16)) {
-                      if (data16 > 10240 || isNaN(data16)) {
-                        const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data16 };
+                  }
+                  if (data0.definition !== void 0) {
+                    let data16 = data0.definition;
+                    if (typeof data16 === "string") {
+                      if (!pattern28.test(data16)) {
+                        const err39 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition", schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema42.additionalProperties.allOf[0].else.then.properties.definition, data: data16 };
                         if (vErrors === null) {
                           vErrors = [err39];
                         } else {
@@ -2232,54 +3011,58 @@ var require_stdin = __commonJS({
                         }
                         errors++;
                       }
-                      if (data16 < 128 || isNaN(data16)) {
-                        const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data16 };
-                        if (vErrors === null) {
-                          vErrors = [err40];
-                        } else {
-                          vErrors.push(err40);
-                        }
-                        errors++;
-                      }
-                    }
-                  }
-                  if (data0.timeoutSeconds !== void 0) {
-                    let data17 = data0.timeoutSeconds;
-                    if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                      const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data17 };
+                    } else {
+                      const err40 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition", schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.additionalProperties.allOf[0].else.then.properties.definition.type, parentSchema: schema42.additionalProperties.allOf[0].else.then.properties.definition, data: data16 };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err40];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
-                    if (typeof data17 == "number" && isFinite(data17)) {
-                      if (data17 > 900 || isNaN(data17)) {
-                        const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data17 };
+                  }
+                  if (data0.rules !== void 0) {
+                    let data17 = data0.rules;
+                    if (typeof data17 === "string") {
+                      if (!pattern28.test(data17)) {
+                        const err41 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema45, data: data17 };
                         if (vErrors === null) {
-                          vErrors = [err42];
+                          vErrors = [err41];
                         } else {
-                          vErrors.push(err42);
+                          vErrors.push(err41);
                         }
                         errors++;
                       }
-                      if (data17 < 1 || isNaN(data17)) {
-                        const err43 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data17 };
-                        if (vErrors === null) {
-                          vErrors = [err43];
-                        } else {
-                          vErrors.push(err43);
-                        }
-                        errors++;
+                    } else {
+                      const err42 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data: data17 };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
                       }
+                      errors++;
                     }
                   }
-                  if (data0.allowedIps !== void 0) {
-                    let data18 = data0.allowedIps;
-                    if (Array.isArray(data18)) {
-                      if (data18.length < 1) {
-                        const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data18 };
+                  if (data0.permissions !== void 0) {
+                    if (!validate26(data0.permissions, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions", parentData: data0, parentDataProperty: "permissions", rootData })) {
+                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data0.memoryMb !== void 0) {
+                    let data19 = data0.memoryMb;
+                    if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                      const err43 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err43];
+                      } else {
+                        vErrors.push(err43);
+                      }
+                      errors++;
+                    }
+                    if (typeof data19 == "number" && isFinite(data19)) {
+                      if (data19 > 10240 || isNaN(data19)) {
+                        const err44 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data19 };
                         if (vErrors === null) {
                           vErrors = [err44];
                         } else {
@@ -2287,68 +3070,53 @@ var require_stdin = __commonJS({
                         }
                         errors++;
                       }
-                      const len1 = data18.length;
-                      for (let i2 = 0; i2 < len1; i2++) {
-                        let data19 = data18[i2];
-                        if (typeof data19 !== "string") {
-                          const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i2, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data19 };
-                          if (vErrors === null) {
-                            vErrors = [err45];
-                          } else {
-                            vErrors.push(err45);
-                          }
-                          errors++;
+                      if (data19 < 128 || isNaN(data19)) {
+                        const err45 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data19 };
+                        if (vErrors === null) {
+                          vErrors = [err45];
+                        } else {
+                          vErrors.push(err45);
                         }
+                        errors++;
                       }
-                      let i3 = data18.length;
-                      let j1;
-                      if (i3 > 1) {
-                        const indices1 = {};
-                        for (; i3--; ) {
-                          let item1 = data18[i3];
-                          if (typeof item1 !== "string") {
-                            continue;
-                          }
-                          if (typeof indices1[item1] == "number") {
-                            j1 = indices1[item1];
-                            const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema18, data: data18 };
-                            if (vErrors === null) {
-                              vErrors = [err46];
-                            } else {
-                              vErrors.push(err46);
-                            }
-                            errors++;
-                            break;
-                          }
-                          indices1[item1] = i3;
-                        }
-                      }
-                    } else {
-                      const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data18 };
+                    }
+                  }
+                  if (data0.timeoutSeconds !== void 0) {
+                    let data20 = data0.timeoutSeconds;
+                    if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                      const err46 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data20 };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err46];
                       } else {
-                        vErrors.push(err47);
+                        vErrors.push(err46);
                       }
                       errors++;
                     }
-                  }
-                  if (data0.pseudonymizeAppIds !== void 0) {
-                    let data20 = data0.pseudonymizeAppIds;
-                    if (typeof data20 !== "boolean") {
-                      const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data20 };
-                      if (vErrors === null) {
-                        vErrors = [err48];
-                      } else {
-                        vErrors.push(err48);
+                    if (typeof data20 == "number" && isFinite(data20)) {
+                      if (data20 > 900 || isNaN(data20)) {
+                        const err47 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data20 };
+                        if (vErrors === null) {
+                          vErrors = [err47];
+                        } else {
+                          vErrors.push(err47);
+                        }
+                        errors++;
                       }
-                      errors++;
+                      if (data20 < 1 || isNaN(data20)) {
+                        const err48 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data20 };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
                     }
                   }
-                  if (data0.emailCanonicalization !== void 0) {
-                    let data21 = data0.emailCanonicalization;
-                    if (!(data21 === "ignoreDots" || data21 === "strict")) {
-                      const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data21 };
+                  if (data0.reservedConcurrency !== void 0) {
+                    let data21 = data0.reservedConcurrency;
+                    if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                      const err49 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.type, parentSchema: schema18, data: data21 };
                       if (vErrors === null) {
                         vErrors = [err49];
                       } else {
@@ -2356,50 +3124,44 @@ var require_stdin = __commonJS({
                       }
                       errors++;
                     }
-                  }
-                  if (data0.logRetentionDays !== void 0) {
-                    let data22 = data0.logRetentionDays;
-                    if (!(data22 === 1 || data22 === 3 || data22 === 5 || data22 === 7 || data22 === 14 || data22 === 30 || data22 === 60 || data22 === 90 || data22 === 120 || data22 === 150 || data22 === 180 || data22 === 365 || data22 === 400 || data22 === 545 || data22 === 731 || data22 === 1096 || data22 === 1827 || data22 === 2192 || data22 === 2557 || data22 === 2922 || data22 === 3288 || data22 === 3653)) {
-                      const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data22 };
-                      if (vErrors === null) {
-                        vErrors = [err50];
-                      } else {
-                        vErrors.push(err50);
+                    if (typeof data21 == "number" && isFinite(data21)) {
+                      if (data21 > 1e3 || isNaN(data21)) {
+                        const err50 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema18, data: data21 };
+                        if (vErrors === null) {
+                          vErrors = [err50];
+                        } else {
+                          vErrors.push(err50);
+                        }
+                        errors++;
                       }
-                      errors++;
+                      if (data21 < 0 || isNaN(data21)) {
+                        const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18, data: data21 };
+                        if (vErrors === null) {
+                          vErrors = [err51];
+                        } else {
+                          vErrors.push(err51);
+                        }
+                        errors++;
+                      }
                     }
                   }
-                  if (data0.environment !== void 0) {
-                    let data23 = data0.environment;
-                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                      for (const key6 in data23) {
-                        const _errs78 = errors;
-                        if (typeof key6 === "string") {
-                          if (!pattern4.test(key6)) {
-                            const err51 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key6, propertyName: key6 };
-                            if (vErrors === null) {
-                              vErrors = [err51];
-                            } else {
-                              vErrors.push(err51);
-                            }
-                            errors++;
-                          }
+                  if (data0.allowedIps !== void 0) {
+                    let data22 = data0.allowedIps;
+                    if (Array.isArray(data22)) {
+                      if (data22.length < 1) {
+                        const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19, data: data22 };
+                        if (vErrors === null) {
+                          vErrors = [err52];
+                        } else {
+                          vErrors.push(err52);
                         }
-                        var valid33 = _errs78 === errors;
-                        if (!valid33) {
-                          const err52 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data23 };
-                          if (vErrors === null) {
-                            vErrors = [err52];
-                          } else {
-                            vErrors.push(err52);
-                          }
-                          errors++;
-                        }
+                        errors++;
                       }
-                      for (const key7 in data23) {
-                        let data24 = data23[key7];
-                        if (typeof data24 !== "string") {
-                          const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data24 };
+                      const len1 = data22.length;
+                      for (let i2 = 0; i2 < len1; i2++) {
+                        let data23 = data22[i2];
+                        if (typeof data23 !== "string") {
+                          const err53 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i2, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.items.type, parentSchema: schema19.items, data: data23 };
                           if (vErrors === null) {
                             vErrors = [err53];
                           } else {
@@ -2408,174 +3170,173 @@ var require_stdin = __commonJS({
                           errors++;
                         }
                       }
+                      let i3 = data22.length;
+                      let j1;
+                      if (i3 > 1) {
+                        const indices1 = {};
+                        for (; i3--; ) {
+                          let item1 = data22[i3];
+                          if (typeof item1 !== "string") {
+                            continue;
+                          }
+                          if (typeof indices1[item1] == "number") {
+                            j1 = indices1[item1];
+                            const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema19, data: data22 };
+                            if (vErrors === null) {
+                              vErrors = [err54];
+                            } else {
+                              vErrors.push(err54);
+                            }
+                            errors++;
+                            break;
+                          }
+                          indices1[item1] = i3;
+                        }
+                      }
                     } else {
-                      const err54 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data23 };
+                      const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.type, parentSchema: schema19, data: data22 };
                       if (vErrors === null) {
-                        vErrors = [err54];
+                        vErrors = [err55];
                       } else {
-                        vErrors.push(err54);
+                        vErrors.push(err55);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.pseudonymizeAppIds !== void 0) {
+                    let data24 = data0.pseudonymizeAppIds;
+                    if (typeof data24 !== "boolean") {
+                      const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.type, parentSchema: schema20, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err56];
+                      } else {
+                        vErrors.push(err56);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.emailCanonicalization !== void 0) {
+                    let data25 = data0.emailCanonicalization;
+                    if (!(data25 === "ignoreDots" || data25 === "strict")) {
+                      const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data25 };
+                      if (vErrors === null) {
+                        vErrors = [err57];
+                      } else {
+                        vErrors.push(err57);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.emailDomainHandling !== void 0) {
+                    let data26 = data0.emailDomainHandling;
+                    if (!(data26 === "preserve" || data26 === "encrypt" || data26 === "tokenize" || data26 === "redact")) {
+                      const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailDomainHandling", schemaPath: "#/definitions/emailDomainHandling/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data26 };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.developmentMode !== void 0) {
+                    let data27 = data0.developmentMode;
+                    if (typeof data27 !== "boolean") {
+                      const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/developmentMode", schemaPath: "#/definitions/developmentMode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema23.type, parentSchema: schema23, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err59];
+                      } else {
+                        vErrors.push(err59);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.logRetentionDays !== void 0) {
+                    let data28 = data0.logRetentionDays;
+                    if (!(data28 === 1 || data28 === 3 || data28 === 5 || data28 === 7 || data28 === 14 || data28 === 30 || data28 === 60 || data28 === 90 || data28 === 120 || data28 === 150 || data28 === 180 || data28 === 365 || data28 === 400 || data28 === 545 || data28 === 731 || data28 === 1096 || data28 === 1827 || data28 === 2192 || data28 === 2557 || data28 === 2922 || data28 === 3288 || data28 === 3653)) {
+                      const err60 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: data28 };
+                      if (vErrors === null) {
+                        vErrors = [err60];
+                      } else {
+                        vErrors.push(err60);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data0.environment !== void 0) {
+                    let data29 = data0.environment;
+                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                      for (const key6 in data29) {
+                        const _errs94 = errors;
+                        if (typeof key6 === "string") {
+                          if (!pattern4.test(key6)) {
+                            const err61 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema25.propertyNames, data: key6, propertyName: key6 };
+                            if (vErrors === null) {
+                              vErrors = [err61];
+                            } else {
+                              vErrors.push(err61);
+                            }
+                            errors++;
+                          }
+                        }
+                        var valid39 = _errs94 === errors;
+                        if (!valid39) {
+                          const err62 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key6 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data: data29 };
+                          if (vErrors === null) {
+                            vErrors = [err62];
+                          } else {
+                            vErrors.push(err62);
+                          }
+                          errors++;
+                        }
+                      }
+                      for (const key7 in data29) {
+                        let data30 = data29[key7];
+                        if (typeof data30 !== "string") {
+                          const err63 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data30 };
+                          if (vErrors === null) {
+                            vErrors = [err63];
+                          } else {
+                            vErrors.push(err63);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err64 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data29 };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err55 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.additionalProperties.allOf[0].else.then.type, parentSchema: schema30.additionalProperties.allOf[0].else.then, data: data0 };
+                  const err65 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.additionalProperties.allOf[0].else.then.type, parentSchema: schema42.additionalProperties.allOf[0].else.then, data: data0 };
                   if (vErrors === null) {
-                    vErrors = [err55];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err55);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
-                var _valid1 = _errs48 === errors;
-                valid20 = _valid1;
+                var _valid1 = _errs56 === errors;
+                valid23 = _valid1;
                 ifClause1 = "then";
               } else {
-                const _errs82 = errors;
-                const _errs84 = errors;
-                const err56 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data0 };
+                const _errs98 = errors;
+                const _errs100 = errors;
+                const err66 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword2.not, parentSchema: keyword2, data: data0 };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err66);
                 }
                 errors++;
-                var valid35 = _errs84 === errors;
-                if (!valid35) {
-                  const err57 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema30.additionalProperties.allOf[0].else.else.noBranch, parentSchema: schema30.additionalProperties.allOf[0].else.else, data: data0 };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-                var _valid1 = _errs82 === errors;
-                valid20 = _valid1;
-                ifClause1 = "else";
-              }
-              if (!valid20) {
-                const err58 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema30.additionalProperties.allOf[0].else.if, parentSchema: schema30.additionalProperties.allOf[0].else, data: data0 };
-                if (vErrors === null) {
-                  vErrors = [err58];
-                } else {
-                  vErrors.push(err58);
-                }
-                errors++;
-              }
-              var _valid0 = _errs44 === errors;
-              valid4 = _valid0;
-              ifClause0 = "else";
-            }
-            if (!valid4) {
-              const err59 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema30.additionalProperties.allOf[0].if, parentSchema: schema30.additionalProperties.allOf[0], data: data0 };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data["msft-copilot"] !== void 0) {
-          if (!validate25(data["msft-copilot"], { instancePath: instancePath + "/msft-copilot", parentData: data, parentDataProperty: "msft-copilot", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data["msft-entra-id"] !== void 0) {
-          if (!validate25(data["msft-entra-id"], { instancePath: instancePath + "/msft-entra-id", parentData: data, parentDataProperty: "msft-entra-id", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data["azure-ad"] !== void 0) {
-          let data27 = data["azure-ad"];
-          if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-            const err60 = { instancePath: instancePath + "/azure-ad", schemaPath: "#/properties/azure-ad/type", keyword: "type", params: { type: schema30.properties["azure-ad"].type }, message: "must be object,null", schema: schema30.properties["azure-ad"].type, parentSchema: schema30.properties["azure-ad"], data: data27 };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            for (const key8 in data27) {
-              if (!func9.call(schema30.properties["azure-ad"].properties, key8)) {
-                const err61 = { instancePath: instancePath + "/azure-ad", schemaPath: "#/properties/azure-ad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema30.properties["azure-ad"], data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data27.connector !== void 0) {
-              let data28 = data27.connector;
-              if (!(data28 === "msft-entra-id")) {
-                const err62 = { instancePath: instancePath + "/azure-ad/connector", schemaPath: "#/properties/azure-ad/properties/connector/enum", keyword: "enum", params: { allowedValues: schema30.properties["azure-ad"].properties.connector.enum }, message: "must be equal to one of the allowed values", schema: schema30.properties["azure-ad"].properties.connector.enum, parentSchema: schema30.properties["azure-ad"].properties.connector, data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-            if (data27.rules !== void 0) {
-              let data29 = data27.rules;
-              if (typeof data29 === "string") {
-                if (!pattern15.test(data29)) {
-                  const err63 = { instancePath: instancePath + "/azure-ad/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema33, data: data29 };
-                  if (vErrors === null) {
-                    vErrors = [err63];
-                  } else {
-                    vErrors.push(err63);
-                  }
-                  errors++;
-                }
-              } else {
-                const err64 = { instancePath: instancePath + "/azure-ad/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data29 };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
-              }
-            }
-            if (data27.permissions !== void 0) {
-              if (!validate22(data27.permissions, { instancePath: instancePath + "/azure-ad/permissions", parentData: data27, parentDataProperty: "permissions", rootData })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data27.memoryMb !== void 0) {
-              let data31 = data27.memoryMb;
-              if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-                const err65 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data31 };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-              if (typeof data31 == "number" && isFinite(data31)) {
-                if (data31 > 10240 || isNaN(data31)) {
-                  const err66 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data31 };
-                  if (vErrors === null) {
-                    vErrors = [err66];
-                  } else {
-                    vErrors.push(err66);
-                  }
-                  errors++;
-                }
-                if (data31 < 128 || isNaN(data31)) {
-                  const err67 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data31 };
+                var valid41 = _errs100 === errors;
+                if (!valid41) {
+                  const err67 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema42.additionalProperties.allOf[0].else.else.noBranch, parentSchema: schema42.additionalProperties.allOf[0].else.else, data: data0 };
                   if (vErrors === null) {
                     vErrors = [err67];
                   } else {
@@ -2583,12 +3344,12 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
+                var _valid1 = _errs98 === errors;
+                valid23 = _valid1;
+                ifClause1 = "else";
               }
-            }
-            if (data27.timeoutSeconds !== void 0) {
-              let data32 = data27.timeoutSeconds;
-              if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                const err68 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data32 };
+              if (!valid23) {
+                const err68 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema42.additionalProperties.allOf[0].else.if, parentSchema: schema42.additionalProperties.allOf[0].else, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err68];
                 } else {
@@ -2596,77 +3357,82 @@ var require_stdin = __commonJS({
                 }
                 errors++;
               }
-              if (typeof data32 == "number" && isFinite(data32)) {
-                if (data32 > 900 || isNaN(data32)) {
-                  const err69 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data32 };
-                  if (vErrors === null) {
-                    vErrors = [err69];
-                  } else {
-                    vErrors.push(err69);
-                  }
-                  errors++;
+              var _valid0 = _errs52 === errors;
+              valid4 = _valid0;
+              ifClause0 = "else";
+            }
+            if (!valid4) {
+              const err69 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema42.additionalProperties.allOf[0].if, parentSchema: schema42.additionalProperties.allOf[0], data: data0 };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data["msft-copilot"] !== void 0) {
+          if (!validate29(data["msft-copilot"], { instancePath: instancePath + "/msft-copilot", parentData: data, parentDataProperty: "msft-copilot", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data["msft-entra-id"] !== void 0) {
+          if (!validate29(data["msft-entra-id"], { instancePath: instancePath + "/msft-entra-id", parentData: data, parentDataProperty: "msft-entra-id", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data["azure-ad"] !== void 0) {
+          let data33 = data["azure-ad"];
+          if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
+            const err70 = { instancePath: instancePath + "/azure-ad", schemaPath: "#/properties/azure-ad/type", keyword: "type", params: { type: schema42.properties["azure-ad"].type }, message: "must be object,null", schema: schema42.properties["azure-ad"].type, parentSchema: schema42.properties["azure-ad"], data: data33 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (const key8 in data33) {
+              if (!func6.call(schema42.properties["azure-ad"].properties, key8)) {
+                const err71 = { instancePath: instancePath + "/azure-ad", schemaPath: "#/properties/azure-ad/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema42.properties["azure-ad"], data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
                 }
-                if (data32 < 1 || isNaN(data32)) {
-                  const err70 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data32 };
-                  if (vErrors === null) {
-                    vErrors = [err70];
-                  } else {
-                    vErrors.push(err70);
-                  }
-                  errors++;
-                }
+                errors++;
               }
             }
-            if (data27.allowedIps !== void 0) {
-              let data33 = data27.allowedIps;
-              if (Array.isArray(data33)) {
-                if (data33.length < 1) {
-                  const err71 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema18, data: data33 };
+            if (data33.connector !== void 0) {
+              let data34 = data33.connector;
+              if (!(data34 === "msft-entra-id")) {
+                const err72 = { instancePath: instancePath + "/azure-ad/connector", schemaPath: "#/properties/azure-ad/properties/connector/enum", keyword: "enum", params: { allowedValues: schema42.properties["azure-ad"].properties.connector.enum }, message: "must be equal to one of the allowed values", schema: schema42.properties["azure-ad"].properties.connector.enum, parentSchema: schema42.properties["azure-ad"].properties.connector, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data33.rules !== void 0) {
+              let data35 = data33.rules;
+              if (typeof data35 === "string") {
+                if (!pattern28.test(data35)) {
+                  const err73 = { instancePath: instancePath + "/azure-ad/rules", schemaPath: "#/definitions/rules/pattern", keyword: "pattern", params: { pattern: "^.+\\.ya?ml$" }, message: 'must match pattern "^.+\\.ya?ml$"', schema: "^.+\\.ya?ml$", parentSchema: schema45, data: data35 };
                   if (vErrors === null) {
-                    vErrors = [err71];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err71);
+                    vErrors.push(err73);
                   }
                   errors++;
                 }
-                const len2 = data33.length;
-                for (let i4 = 0; i4 < len2; i4++) {
-                  let data34 = data33[i4];
-                  if (typeof data34 !== "string") {
-                    const err72 = { instancePath: instancePath + "/azure-ad/allowedIps/" + i4, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema18.items.type, parentSchema: schema18.items, data: data34 };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                }
-                let i5 = data33.length;
-                let j2;
-                if (i5 > 1) {
-                  const indices2 = {};
-                  for (; i5--; ) {
-                    let item2 = data33[i5];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j2 = indices2[item2];
-                      const err73 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema18, data: data33 };
-                      if (vErrors === null) {
-                        vErrors = [err73];
-                      } else {
-                        vErrors.push(err73);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i5;
-                  }
-                }
               } else {
-                const err74 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema18.type, parentSchema: schema18, data: data33 };
+                const err74 = { instancePath: instancePath + "/azure-ad/rules", schemaPath: "#/definitions/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.type, parentSchema: schema45, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -2675,10 +3441,16 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
-            if (data27.pseudonymizeAppIds !== void 0) {
-              let data35 = data27.pseudonymizeAppIds;
-              if (typeof data35 !== "boolean") {
-                const err75 = { instancePath: instancePath + "/azure-ad/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.type, parentSchema: schema19, data: data35 };
+            if (data33.permissions !== void 0) {
+              if (!validate26(data33.permissions, { instancePath: instancePath + "/azure-ad/permissions", parentData: data33, parentDataProperty: "permissions", rootData })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data33.memoryMb !== void 0) {
+              let data37 = data33.memoryMb;
+              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                const err75 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema16.type, parentSchema: schema16, data: data37 };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -2686,72 +3458,63 @@ var require_stdin = __commonJS({
                 }
                 errors++;
               }
+              if (typeof data37 == "number" && isFinite(data37)) {
+                if (data37 > 10240 || isNaN(data37)) {
+                  const err76 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10240 }, message: "must be <= 10240", schema: 10240, parentSchema: schema16, data: data37 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                if (data37 < 128 || isNaN(data37)) {
+                  const err77 = { instancePath: instancePath + "/azure-ad/memoryMb", schemaPath: "#/definitions/memoryMb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 128 }, message: "must be >= 128", schema: 128, parentSchema: schema16, data: data37 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data27.emailCanonicalization !== void 0) {
-              let data36 = data27.emailCanonicalization;
-              if (!(data36 === "ignoreDots" || data36 === "strict")) {
-                const err76 = { instancePath: instancePath + "/azure-ad/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values", schema: schema20.enum, parentSchema: schema20, data: data36 };
+            if (data33.timeoutSeconds !== void 0) {
+              let data38 = data33.timeoutSeconds;
+              if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                const err78 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema17.type, parentSchema: schema17, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err76];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err76);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
-            }
-            if (data27.logRetentionDays !== void 0) {
-              let data37 = data27.logRetentionDays;
-              if (!(data37 === 1 || data37 === 3 || data37 === 5 || data37 === 7 || data37 === 14 || data37 === 30 || data37 === 60 || data37 === 90 || data37 === 120 || data37 === 150 || data37 === 180 || data37 === 365 || data37 === 400 || data37 === 545 || data37 === 731 || data37 === 1096 || data37 === 1827 || data37 === 2192 || data37 === 2557 || data37 === 2922 || data37 === 3288 || data37 === 3653)) {
-                const err77 = { instancePath: instancePath + "/azure-ad/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
+              if (typeof data38 == "number" && isFinite(data38)) {
+                if (data38 > 900 || isNaN(data38)) {
+                  const err79 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 900 }, message: "must be <= 900", schema: 900, parentSchema: schema17, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
                 }
-                errors++;
+                if (data38 < 1 || isNaN(data38)) {
+                  const err80 = { instancePath: instancePath + "/azure-ad/timeoutSeconds", schemaPath: "#/definitions/timeoutSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema17, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
               }
             }
-            if (data27.environment !== void 0) {
-              let data38 = data27.environment;
-              if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                for (const key9 in data38) {
-                  const _errs117 = errors;
-                  if (typeof key9 === "string") {
-                    if (!pattern4.test(key9)) {
-                      const err78 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema22.propertyNames, data: key9, propertyName: key9 };
-                      if (vErrors === null) {
-                        vErrors = [err78];
-                      } else {
-                        vErrors.push(err78);
-                      }
-                      errors++;
-                    }
-                  }
-                  var valid49 = _errs117 === errors;
-                  if (!valid49) {
-                    const err79 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema22.propertyNames, parentSchema: schema22, data: data38 };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key10 in data38) {
-                  let data39 = data38[key10];
-                  if (typeof data39 !== "string") {
-                    const err80 = { instancePath: instancePath + "/azure-ad/environment/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema22.additionalProperties.type, parentSchema: schema22.additionalProperties, data: data39 };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err81 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema22.type, parentSchema: schema22, data: data38 };
+            if (data33.reservedConcurrency !== void 0) {
+              let data39 = data33.reservedConcurrency;
+              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                const err81 = { instancePath: instancePath + "/azure-ad/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema18.type, parentSchema: schema18, data: data39 };
                 if (vErrors === null) {
                   vErrors = [err81];
                 } else {
@@ -2759,55 +3522,242 @@ var require_stdin = __commonJS({
                 }
                 errors++;
               }
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 > 1e3 || isNaN(data39)) {
+                  const err82 = { instancePath: instancePath + "/azure-ad/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema18, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (data39 < 0 || isNaN(data39)) {
+                  const err83 = { instancePath: instancePath + "/azure-ad/reservedConcurrency", schemaPath: "#/definitions/reservedConcurrency/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema18, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data33.allowedIps !== void 0) {
+              let data40 = data33.allowedIps;
+              if (Array.isArray(data40)) {
+                if (data40.length < 1) {
+                  const err84 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err84];
+                  } else {
+                    vErrors.push(err84);
+                  }
+                  errors++;
+                }
+                const len2 = data40.length;
+                for (let i4 = 0; i4 < len2; i4++) {
+                  let data41 = data40[i4];
+                  if (typeof data41 !== "string") {
+                    const err85 = { instancePath: instancePath + "/azure-ad/allowedIps/" + i4, schemaPath: "#/definitions/allowedIps/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.items.type, parentSchema: schema19.items, data: data41 };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+                let i5 = data40.length;
+                let j2;
+                if (i5 > 1) {
+                  const indices2 = {};
+                  for (; i5--; ) {
+                    let item2 = data40[i5];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j2 = indices2[item2];
+                      const err86 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema19, data: data40 };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i5;
+                  }
+                }
+              } else {
+                const err87 = { instancePath: instancePath + "/azure-ad/allowedIps", schemaPath: "#/definitions/allowedIps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.type, parentSchema: schema19, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            if (data33.pseudonymizeAppIds !== void 0) {
+              let data42 = data33.pseudonymizeAppIds;
+              if (typeof data42 !== "boolean") {
+                const err88 = { instancePath: instancePath + "/azure-ad/pseudonymizeAppIds", schemaPath: "#/definitions/pseudonymizeAppIds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema20.type, parentSchema: schema20, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data33.emailCanonicalization !== void 0) {
+              let data43 = data33.emailCanonicalization;
+              if (!(data43 === "ignoreDots" || data43 === "strict")) {
+                const err89 = { instancePath: instancePath + "/azure-ad/emailCanonicalization", schemaPath: "#/definitions/emailCanonicalization/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values", schema: schema21.enum, parentSchema: schema21, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
+              }
+            }
+            if (data33.emailDomainHandling !== void 0) {
+              let data44 = data33.emailDomainHandling;
+              if (!(data44 === "preserve" || data44 === "encrypt" || data44 === "tokenize" || data44 === "redact")) {
+                const err90 = { instancePath: instancePath + "/azure-ad/emailDomainHandling", schemaPath: "#/definitions/emailDomainHandling/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values", schema: schema22.enum, parentSchema: schema22, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data33.developmentMode !== void 0) {
+              let data45 = data33.developmentMode;
+              if (typeof data45 !== "boolean") {
+                const err91 = { instancePath: instancePath + "/azure-ad/developmentMode", schemaPath: "#/definitions/developmentMode/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema23.type, parentSchema: schema23, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data33.logRetentionDays !== void 0) {
+              let data46 = data33.logRetentionDays;
+              if (!(data46 === 1 || data46 === 3 || data46 === 5 || data46 === 7 || data46 === 14 || data46 === 30 || data46 === 60 || data46 === 90 || data46 === 120 || data46 === 150 || data46 === 180 || data46 === 365 || data46 === 400 || data46 === 545 || data46 === 731 || data46 === 1096 || data46 === 1827 || data46 === 2192 || data46 === 2557 || data46 === 2922 || data46 === 3288 || data46 === 3653)) {
+                const err92 = { instancePath: instancePath + "/azure-ad/logRetentionDays", schemaPath: "#/definitions/logRetentionDays/enum", keyword: "enum", params: { allowedValues: schema24.enum }, message: "must be equal to one of the allowed values", schema: schema24.enum, parentSchema: schema24, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data33.environment !== void 0) {
+              let data47 = data33.environment;
+              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                for (const key9 in data47) {
+                  const _errs141 = errors;
+                  if (typeof key9 === "string") {
+                    if (!pattern4.test(key9)) {
+                      const err93 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z][A-Za-z0-9_]*$"', schema: "^[A-Za-z][A-Za-z0-9_]*$", parentSchema: schema25.propertyNames, data: key9, propertyName: key9 };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid58 = _errs141 === errors;
+                  if (!valid58) {
+                    const err94 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema25.propertyNames, parentSchema: schema25, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key10 in data47) {
+                  let data48 = data47[key10];
+                  if (typeof data48 !== "string") {
+                    const err95 = { instancePath: instancePath + "/azure-ad/environment/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema25.additionalProperties.type, parentSchema: schema25.additionalProperties, data: data48 };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err96 = { instancePath: instancePath + "/azure-ad/environment", schemaPath: "#/definitions/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema25.type, parentSchema: schema25, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
             }
           }
         }
         if (data["msft-onedrive"] !== void 0) {
-          if (!validate25(data["msft-onedrive"], { instancePath: instancePath + "/msft-onedrive", parentData: data, parentDataProperty: "msft-onedrive", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate29(data["msft-onedrive"], { instancePath: instancePath + "/msft-onedrive", parentData: data, parentDataProperty: "msft-onedrive", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
         if (data["msft-teams"] !== void 0) {
-          if (!validate25(data["msft-teams"], { instancePath: instancePath + "/msft-teams", parentData: data, parentDataProperty: "msft-teams", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate29(data["msft-teams"], { instancePath: instancePath + "/msft-teams", parentData: data, parentDataProperty: "msft-teams", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
         if (data["outlook-cal"] !== void 0) {
-          if (!validate25(data["outlook-cal"], { instancePath: instancePath + "/outlook-cal", parentData: data, parentDataProperty: "outlook-cal", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate29(data["outlook-cal"], { instancePath: instancePath + "/outlook-cal", parentData: data, parentDataProperty: "outlook-cal", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
         if (data["outlook-mail"] !== void 0) {
-          if (!validate25(data["outlook-mail"], { instancePath: instancePath + "/outlook-mail", parentData: data, parentDataProperty: "outlook-mail", rootData })) {
-            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+          if (!validate29(data["outlook-mail"], { instancePath: instancePath + "/outlook-mail", parentData: data, parentDataProperty: "outlook-mail", rootData })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err82 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema30.type, parentSchema: schema30, data };
+        const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err97];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err97);
         }
         errors++;
       }
-      validate21.errors = vErrors;
+      validate25.errors = vErrors;
       return errors === 0;
     }
-    var schema68 = { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } };
-    var schema70 = { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] };
-    var schema71 = { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] };
-    var schema72 = { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 };
-    var schema74 = { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
-    var schema75 = { "description": "Application (client) id.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
+    var schema92 = { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } };
+    var schema94 = { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] };
+    var schema95 = { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] };
+    var schema96 = { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 };
+    var schema98 = { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
+    var schema99 = { "description": "Application (client) id.", "type": "string", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID of the form 00000000-0000-0000-0000-000000000000" };
     var keyword3 = { "not": {} };
     var keyword4 = { "not": {} };
     var keyword5 = { "not": {} };
-    function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       const _errs1 = errors;
@@ -2851,7 +3801,7 @@ var require_stdin = __commonJS({
         if (data && typeof data == "object" && !Array.isArray(data)) {
           for (const key0 in data) {
             if (!(key0 === "source" || key0 === "connectors" || key0 === "permissions" || key0 === "displayName")) {
-              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.allOf[0].then, data };
+              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94.allOf[0].then, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -2863,7 +3813,7 @@ var require_stdin = __commonJS({
           if (data.source !== void 0) {
             let data1 = data.source;
             if ("create" !== data1) {
-              const err3 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/then/properties/source/const", keyword: "const", params: { allowedValue: "create" }, message: "must be equal to constant", schema: "create", parentSchema: schema70.allOf[0].then.properties.source, data: data1 };
+              const err3 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/then/properties/source/const", keyword: "const", params: { allowedValue: "create" }, message: "must be equal to constant", schema: "create", parentSchema: schema94.allOf[0].then.properties.source, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -2899,7 +3849,7 @@ var require_stdin = __commonJS({
             if (_valid1) {
               const _errs15 = errors;
               if (typeof data2 !== "string") {
-                const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].then.type, parentSchema: schema71.allOf[0].then, data: data2 };
+                const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].then.type, parentSchema: schema95.allOf[0].then, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -2908,7 +3858,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
               if (!(data2 === "all")) {
-                const err6 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema71.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema71.allOf[0].then.enum, parentSchema: schema71.allOf[0].then, data: data2 };
+                const err6 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema95.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema95.allOf[0].then.enum, parentSchema: schema95.allOf[0].then, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -2947,7 +3897,7 @@ var require_stdin = __commonJS({
                 const _errs21 = errors;
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.allOf[0].else.then, data: data2 };
+                    const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema95.allOf[0].else.then, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -2959,7 +3909,7 @@ var require_stdin = __commonJS({
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     if (typeof data3 !== "string") {
-                      const err9 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].else.then.items.type, parentSchema: schema71.allOf[0].else.then.items, data: data3 };
+                      const err9 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].else.then.items.type, parentSchema: schema95.allOf[0].else.then.items, data: data3 };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -2979,7 +3929,7 @@ var require_stdin = __commonJS({
                       }
                       if (typeof indices0[item0] == "number") {
                         j0 = indices0[item0];
-                        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema71.allOf[0].else.then, data: data2 };
+                        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema95.allOf[0].else.then, data: data2 };
                         if (vErrors === null) {
                           vErrors = [err10];
                         } else {
@@ -2992,7 +3942,7 @@ var require_stdin = __commonJS({
                     }
                   }
                 } else {
-                  const err11 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.allOf[0].else.then.type, parentSchema: schema71.allOf[0].else.then, data: data2 };
+                  const err11 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.allOf[0].else.then.type, parentSchema: schema95.allOf[0].else.then, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -3015,7 +3965,7 @@ var require_stdin = __commonJS({
                 errors++;
                 var valid11 = _errs27 === errors;
                 if (!valid11) {
-                  const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema71.allOf[0].else.else.noBranch, parentSchema: schema71.allOf[0].else.else, data: data2 };
+                  const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema95.allOf[0].else.else.noBranch, parentSchema: schema95.allOf[0].else.else, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -3028,7 +3978,7 @@ var require_stdin = __commonJS({
                 ifClause2 = "else";
               }
               if (!valid7) {
-                const err14 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema71.allOf[0].else.if, parentSchema: schema71.allOf[0].else, data: data2 };
+                const err14 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema95.allOf[0].else.if, parentSchema: schema95.allOf[0].else, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -3041,7 +3991,7 @@ var require_stdin = __commonJS({
               ifClause1 = "else";
             }
             if (!valid6) {
-              const err15 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema71.allOf[0].if, parentSchema: schema71.allOf[0], data: data2 };
+              const err15 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema95.allOf[0].if, parentSchema: schema95.allOf[0], data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -3051,8 +4001,8 @@ var require_stdin = __commonJS({
             }
           }
           if (data.permissions !== void 0) {
-            if (!validate22(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
-              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+            if (!validate26(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+              vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
               errors = vErrors.length;
             }
           }
@@ -3060,7 +4010,7 @@ var require_stdin = __commonJS({
             let data5 = data.displayName;
             if (typeof data5 === "string") {
               if (func2(data5) > 120) {
-                const err16 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema72, data: data5 };
+                const err16 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema96, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -3069,7 +4019,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
               if (func2(data5) < 1) {
-                const err17 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema72, data: data5 };
+                const err17 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema96, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -3078,7 +4028,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
             } else {
-              const err18 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema72.type, parentSchema: schema72, data: data5 };
+              const err18 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.type, parentSchema: schema96, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -3088,7 +4038,7 @@ var require_stdin = __commonJS({
             }
           }
         } else {
-          const err19 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.allOf[0].then.type, parentSchema: schema70.allOf[0].then, data };
+          const err19 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.allOf[0].then.type, parentSchema: schema94.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -3152,7 +4102,7 @@ var require_stdin = __commonJS({
           const _errs38 = errors;
           if (data && typeof data == "object" && !Array.isArray(data)) {
             if (data.source === void 0) {
-              const err23 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema70.allOf[0].else.then.required, parentSchema: schema70.allOf[0].else.then, data };
+              const err23 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema94.allOf[0].else.then.required, parentSchema: schema94.allOf[0].else.then, data };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -3161,7 +4111,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (data.objectId === void 0) {
-              const err24 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema70.allOf[0].else.then.required, parentSchema: schema70.allOf[0].else.then, data };
+              const err24 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema94.allOf[0].else.then.required, parentSchema: schema94.allOf[0].else.then, data };
               if (vErrors === null) {
                 vErrors = [err24];
               } else {
@@ -3170,7 +4120,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (data.clientId === void 0) {
-              const err25 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema70.allOf[0].else.then.required, parentSchema: schema70.allOf[0].else.then, data };
+              const err25 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema94.allOf[0].else.then.required, parentSchema: schema94.allOf[0].else.then, data };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -3180,7 +4130,7 @@ var require_stdin = __commonJS({
             }
             for (const key1 in data) {
               if (!(key1 === "source" || key1 === "connectors" || key1 === "permissions" || key1 === "objectId" || key1 === "clientId")) {
-                const err26 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.allOf[0].else.then, data };
+                const err26 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94.allOf[0].else.then, data };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -3192,7 +4142,7 @@ var require_stdin = __commonJS({
             if (data.source !== void 0) {
               let data7 = data.source;
               if ("reference" !== data7) {
-                const err27 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/then/properties/source/const", keyword: "const", params: { allowedValue: "reference" }, message: "must be equal to constant", schema: "reference", parentSchema: schema70.allOf[0].else.then.properties.source, data: data7 };
+                const err27 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/then/properties/source/const", keyword: "const", params: { allowedValue: "reference" }, message: "must be equal to constant", schema: "reference", parentSchema: schema94.allOf[0].else.then.properties.source, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -3228,7 +4178,7 @@ var require_stdin = __commonJS({
               if (_valid4) {
                 const _errs48 = errors;
                 if (typeof data8 !== "string") {
-                  const err29 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].then.type, parentSchema: schema71.allOf[0].then, data: data8 };
+                  const err29 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].then.type, parentSchema: schema95.allOf[0].then, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -3237,7 +4187,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
                 if (!(data8 === "all")) {
-                  const err30 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema71.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema71.allOf[0].then.enum, parentSchema: schema71.allOf[0].then, data: data8 };
+                  const err30 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema95.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema95.allOf[0].then.enum, parentSchema: schema95.allOf[0].then, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -3276,7 +4226,7 @@ var require_stdin = __commonJS({
                   const _errs54 = errors;
                   if (Array.isArray(data8)) {
                     if (data8.length < 1) {
-                      const err32 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema71.allOf[0].else.then, data: data8 };
+                      const err32 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema95.allOf[0].else.then, data: data8 };
                       if (vErrors === null) {
                         vErrors = [err32];
                       } else {
@@ -3288,7 +4238,7 @@ var require_stdin = __commonJS({
                     for (let i2 = 0; i2 < len1; i2++) {
                       let data9 = data8[i2];
                       if (typeof data9 !== "string") {
-                        const err33 = { instancePath: instancePath + "/connectors/" + i2, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.allOf[0].else.then.items.type, parentSchema: schema71.allOf[0].else.then.items, data: data9 };
+                        const err33 = { instancePath: instancePath + "/connectors/" + i2, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].else.then.items.type, parentSchema: schema95.allOf[0].else.then.items, data: data9 };
                         if (vErrors === null) {
                           vErrors = [err33];
                         } else {
@@ -3308,7 +4258,7 @@ var require_stdin = __commonJS({
                         }
                         if (typeof indices1[item1] == "number") {
                           j1 = indices1[item1];
-                          const err34 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema71.allOf[0].else.then, data: data8 };
+                          const err34 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema95.allOf[0].else.then, data: data8 };
                           if (vErrors === null) {
                             vErrors = [err34];
                           } else {
@@ -3321,7 +4271,7 @@ var require_stdin = __commonJS({
                       }
                     }
                   } else {
-                    const err35 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema71.allOf[0].else.then.type, parentSchema: schema71.allOf[0].else.then, data: data8 };
+                    const err35 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.allOf[0].else.then.type, parentSchema: schema95.allOf[0].else.then, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -3344,7 +4294,7 @@ var require_stdin = __commonJS({
                   errors++;
                   var valid23 = _errs60 === errors;
                   if (!valid23) {
-                    const err37 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema71.allOf[0].else.else.noBranch, parentSchema: schema71.allOf[0].else.else, data: data8 };
+                    const err37 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema95.allOf[0].else.else.noBranch, parentSchema: schema95.allOf[0].else.else, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err37];
                     } else {
@@ -3357,7 +4307,7 @@ var require_stdin = __commonJS({
                   ifClause5 = "else";
                 }
                 if (!valid19) {
-                  const err38 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema71.allOf[0].else.if, parentSchema: schema71.allOf[0].else, data: data8 };
+                  const err38 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema95.allOf[0].else.if, parentSchema: schema95.allOf[0].else, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -3370,7 +4320,7 @@ var require_stdin = __commonJS({
                 ifClause4 = "else";
               }
               if (!valid18) {
-                const err39 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema71.allOf[0].if, parentSchema: schema71.allOf[0], data: data8 };
+                const err39 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema95.allOf[0].if, parentSchema: schema95.allOf[0], data: data8 };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -3380,8 +4330,8 @@ var require_stdin = __commonJS({
               }
             }
             if (data.permissions !== void 0) {
-              if (!validate22(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+              if (!validate26(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
@@ -3389,7 +4339,7 @@ var require_stdin = __commonJS({
               let data11 = data.objectId;
               if (typeof data11 === "string") {
                 if (!pattern2.test(data11)) {
-                  const err40 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema74, data: data11 };
+                  const err40 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema98, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err40];
                   } else {
@@ -3398,7 +4348,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.type, parentSchema: schema74, data: data11 };
+                const err41 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.type, parentSchema: schema98, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -3411,7 +4361,7 @@ var require_stdin = __commonJS({
               let data12 = data.clientId;
               if (typeof data12 === "string") {
                 if (!pattern2.test(data12)) {
-                  const err42 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema75, data: data12 };
+                  const err42 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema99, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -3420,7 +4370,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.type, parentSchema: schema75, data: data12 };
+                const err43 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -3430,7 +4380,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err44 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.allOf[0].else.then.type, parentSchema: schema70.allOf[0].else.then, data };
+            const err44 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.allOf[0].else.then.type, parentSchema: schema94.allOf[0].else.then, data };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -3453,7 +4403,7 @@ var require_stdin = __commonJS({
           errors++;
           var valid26 = _errs71 === errors;
           if (!valid26) {
-            const err46 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema70.allOf[0].else.else.noBranch, parentSchema: schema70.allOf[0].else.else, data };
+            const err46 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema94.allOf[0].else.else.noBranch, parentSchema: schema94.allOf[0].else.else, data };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -3466,7 +4416,7 @@ var require_stdin = __commonJS({
           ifClause3 = "else";
         }
         if (!valid13) {
-          const err47 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema70.allOf[0].else.if, parentSchema: schema70.allOf[0].else, data };
+          const err47 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema94.allOf[0].else.if, parentSchema: schema94.allOf[0].else, data };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -3479,7 +4429,7 @@ var require_stdin = __commonJS({
         ifClause0 = "else";
       }
       if (!valid1) {
-        const err48 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema70.allOf[0].if, parentSchema: schema70.allOf[0], data };
+        const err48 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema94.allOf[0].if, parentSchema: schema94.allOf[0], data };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -3487,10 +4437,10 @@ var require_stdin = __commonJS({
         }
         errors++;
       }
-      validate36.errors = vErrors;
+      validate40.errors = vErrors;
       return errors === 0;
     }
-    function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3498,7 +4448,7 @@ var require_stdin = __commonJS({
           const _errs1 = errors;
           if (typeof key0 === "string") {
             if (func2(key0) > 40) {
-              const err0 = { instancePath, schemaPath: "#/definitions/instanceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema31, data: key0, propertyName: key0 };
+              const err0 = { instancePath, schemaPath: "#/definitions/instanceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema37, data: key0, propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err0];
               } else {
@@ -3507,7 +4457,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (!pattern1.test(key0)) {
-              const err1 = { instancePath, schemaPath: "#/definitions/instanceId/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z]([a-z0-9-]*[a-z0-9])?$"', schema: "^[a-z]([a-z0-9-]*[a-z0-9])?$", parentSchema: schema31, data: key0, propertyName: key0 };
+              const err1 = { instancePath, schemaPath: "#/definitions/instanceId/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z]([a-z0-9-]*[a-z0-9])?$"', schema: "^[a-z]([a-z0-9-]*[a-z0-9])?$", parentSchema: schema37, data: key0, propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err1];
               } else {
@@ -3516,7 +4466,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err2 = { instancePath, schemaPath: "#/definitions/instanceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.type, parentSchema: schema31, data: key0, propertyName: key0 };
+            const err2 = { instancePath, schemaPath: "#/definitions/instanceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: key0, propertyName: key0 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -3526,7 +4476,7 @@ var require_stdin = __commonJS({
           }
           var valid0 = _errs1 === errors;
           if (!valid0) {
-            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema68.propertyNames, parentSchema: schema68, data };
+            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema92.propertyNames, parentSchema: schema92, data };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3536,13 +4486,13 @@ var require_stdin = __commonJS({
           }
         }
         for (const key1 in data) {
-          if (!validate36(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+          if (!validate40(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3550,7 +4500,7 @@ var require_stdin = __commonJS({
         }
         errors++;
       }
-      validate35.errors = vErrors;
+      validate39.errors = vErrors;
       return errors === 0;
     }
     function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3675,14 +4625,14 @@ var require_stdin = __commonJS({
           }
         }
         if (data.connectors !== void 0) {
-          if (!validate21(data.connectors, { instancePath: instancePath + "/connectors", parentData: data, parentDataProperty: "connectors", rootData })) {
-            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+          if (!validate25(data.connectors, { instancePath: instancePath + "/connectors", parentData: data, parentDataProperty: "connectors", rootData })) {
+            vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
             errors = vErrors.length;
           }
         }
         if (data.applications !== void 0) {
-          if (!validate35(data.applications, { instancePath: instancePath + "/applications", parentData: data, parentDataProperty: "applications", rootData })) {
-            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+          if (!validate39(data.applications, { instancePath: instancePath + "/applications", parentData: data, parentDataProperty: "applications", rootData })) {
+            vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
             errors = vErrors.length;
           }
         }
@@ -3698,22 +4648,21 @@ var require_stdin = __commonJS({
       validate10.errors = vErrors;
       return errors === 0;
     }
-    exports.validateConnector = validate41;
-    var schema76 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConnectorFile", "description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.", "type": "object", "additionalProperties": false, "required": ["displayName", "summary", "sourceKind", "availability", "targetHost", "permissions"], "properties": { "displayName": { "description": "Name that people see.", "type": "string", "minLength": 1, "maxLength": 60 }, "summary": { "description": "What is read and what is not, in one sentence.", "type": "string", "minLength": 1, "maxLength": 300 }, "sourceKind": { "description": "Value of the proxy's SOURCE variable; it picks the built-in rules.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" }, "availability": { "description": "How settled the connector is: ga, beta, alpha or deprecated.", "enum": ["ga", "beta", "alpha", "deprecated"] }, "targetHost": { "description": "Host that the proxy calls.", "type": "string", "pattern": "^[a-z0-9.-]+$" }, "permissions": { "description": "Application permissions of Microsoft Graph that the connector needs, in upstream's order.", "type": "array", "minItems": 1, "items": { "title": "ConnectorPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of the permission, such as User.Read.All.", "type": "string" }, "reason": { "description": 'What the connector does with it; continues the sentence "it \u2026".', "type": "string", "minLength": 1, "maxLength": 300 }, "notCovered": { "description": "What it does not allow, where people may fear otherwise; one sentence.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "aliases": { "description": "Former ids that manifests may still use.", "type": "array", "items": { "title": "ConnectorAlias", "type": "object", "additionalProperties": false, "required": ["id", "deprecated"], "properties": { "id": { "description": "The former id.", "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "deprecated": { "description": "Whether its use is warned about.", "type": "boolean" } } } }, "endpoints": { "description": "Paths of the target host that the built-in rules let through, with ids in braces.", "type": "array", "items": { "title": "Endpoint", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Path with ids in braces, such as /v1.0/users/{user}/events.", "type": "string", "pattern": "^/" }, "permission": { "description": "The requested permission that unlocks it; left out where none of them does.", "type": "string" } } } }, "exampleCalls": { "description": "Calls to try a proxy with: each let through by the built-in rules and unlocked by a requested permission.", "type": "array", "items": { "title": "ExampleCall", "type": "object", "additionalProperties": false, "required": ["path", "permission"], "properties": { "path": { "description": "Path and query with ids in braces.", "type": "string", "pattern": "^/" }, "permission": { "description": "The permission that unlocks it.", "type": "string" } } } }, "steps": { "description": "What people must do beside consent.", "type": "array", "uniqueItems": true, "items": { "enum": ["teamsApplicationAccessPolicy", "separateEntraIdConnection", "copilotLicence"] } }, "links": { "title": "ConnectorLinks", "description": "Where to read more, at the upstream release named below.", "type": "object", "additionalProperties": false, "properties": { "documentation": { "description": "What the connector is.", "type": "string", "pattern": "^https://" }, "exampleData": { "description": "What the data looks like, before and after.", "type": "string", "pattern": "^https://" }, "rules": { "description": "The built-in rules.", "type": "string", "pattern": "^https://" } } }, "since": { "description": "Oldest release of Psoxy that has it.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "worklyticsConnectorId": { "description": "Id of the connector in Worklytics, for the link that opens its settings.", "type": "string", "pattern": "^[a-z0-9-]+$" }, "upstream": { "title": "Upstream", "description": "Where in Worklytics/psoxy these facts were read.", "type": "object", "additionalProperties": false, "required": ["version", "commit", "path"], "properties": { "version": { "description": "Release of Psoxy.", "type": "string" }, "commit": { "description": "Commit of the repository.", "type": "string", "pattern": "^[0-9a-f]{40}$" }, "path": { "description": "File in the repository.", "type": "string" } } } } };
-    var pattern27 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    var pattern28 = new RegExp("^[a-z0-9.-]+$", "u");
-    var pattern29 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-    var pattern30 = new RegExp("^/", "u");
-    var pattern32 = new RegExp("^https://", "u");
-    var pattern35 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-    var pattern36 = new RegExp("^[a-z0-9-]+$", "u");
-    var pattern37 = new RegExp("^[0-9a-f]{40}$", "u");
-    function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.validateConnector = validate45;
+    var schema100 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConnectorFile", "description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.", "type": "object", "additionalProperties": false, "required": ["displayName", "summary", "sourceKind", "availability", "targetHost", "permissions"], "properties": { "displayName": { "description": "Name that people see.", "type": "string", "minLength": 1, "maxLength": 60 }, "summary": { "description": "What is read and what is not, in one sentence.", "type": "string", "minLength": 1, "maxLength": 300 }, "sourceKind": { "description": "Value of the proxy's SOURCE variable; it picks the built-in rules.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$" }, "availability": { "description": "How settled the connector is: ga, beta, alpha or deprecated.", "enum": ["ga", "beta", "alpha", "deprecated"] }, "targetHost": { "description": "Host that the proxy calls; in a national cloud that cloud's host of Microsoft Graph. The token is for this host alone.", "enum": ["graph.microsoft.com"] }, "permissions": { "description": "Application permissions of Microsoft Graph that the connector needs, in upstream's order.", "type": "array", "minItems": 1, "items": { "title": "ConnectorPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of the permission, such as User.Read.All.", "type": "string" }, "reason": { "description": 'What the connector does with it; continues the sentence "it \u2026".', "type": "string", "minLength": 1, "maxLength": 300 }, "notCovered": { "description": "What it does not allow, where people may fear otherwise; one sentence.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "aliases": { "description": "Former ids that manifests may still use.", "type": "array", "items": { "title": "ConnectorAlias", "type": "object", "additionalProperties": false, "required": ["id", "deprecated"], "properties": { "id": { "description": "The former id.", "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "deprecated": { "description": "Whether its use is warned about.", "type": "boolean" } } } }, "endpoints": { "description": "Paths of the target host that the built-in rules let through, with ids in braces.", "type": "array", "items": { "title": "Endpoint", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Path with ids in braces, such as /v1.0/users/{user}/events.", "type": "string", "pattern": "^/" }, "permission": { "description": "The requested permission that unlocks it; left out where none of them does.", "type": "string" } } } }, "exampleCalls": { "description": "Calls to try a proxy with: each let through by the built-in rules and unlocked by a requested permission.", "type": "array", "items": { "title": "ExampleCall", "type": "object", "additionalProperties": false, "required": ["path", "permission"], "properties": { "path": { "description": "Path and query with ids in braces.", "type": "string", "pattern": "^/" }, "permission": { "description": "The permission that unlocks it.", "type": "string" } } } }, "steps": { "description": "What people must do beside consent.", "type": "array", "uniqueItems": true, "items": { "enum": ["teamsApplicationAccessPolicy", "separateEntraIdConnection", "copilotLicence"] } }, "links": { "title": "ConnectorLinks", "description": "Where to read more, at the upstream release named below.", "type": "object", "additionalProperties": false, "properties": { "documentation": { "description": "What the connector is.", "type": "string", "pattern": "^https://" }, "exampleData": { "description": "What the data looks like, before and after.", "type": "string", "pattern": "^https://" }, "rules": { "description": "The built-in rules.", "type": "string", "pattern": "^https://" } } }, "since": { "description": "Oldest release of Psoxy that has it.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, "worklyticsConnectorId": { "description": "Id of the connector in Worklytics, for the link that opens its settings.", "type": "string", "pattern": "^[a-z0-9-]+$" }, "upstream": { "title": "Upstream", "description": "Where in Worklytics/psoxy these facts were read.", "type": "object", "additionalProperties": false, "required": ["version", "commit", "path"], "properties": { "version": { "description": "Release of Psoxy.", "type": "string" }, "commit": { "description": "Commit of the repository.", "type": "string", "pattern": "^[0-9a-f]{40}$" }, "path": { "description": "File in the repository.", "type": "string" } } } } };
+    var pattern40 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+    var pattern41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+    var pattern42 = new RegExp("^/", "u");
+    var pattern44 = new RegExp("^https://", "u");
+    var pattern47 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+    var pattern48 = new RegExp("^[a-z0-9-]+$", "u");
+    var pattern49 = new RegExp("^[0-9a-f]{40}$", "u");
+    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.displayName === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'", schema: schema76.required, parentSchema: schema76, data };
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'", schema: schema100.required, parentSchema: schema100, data };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -3722,7 +4671,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.summary === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'", schema: schema76.required, parentSchema: schema76, data };
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'", schema: schema100.required, parentSchema: schema100, data };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -3731,7 +4680,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.sourceKind === void 0) {
-          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceKind" }, message: "must have required property 'sourceKind'", schema: schema76.required, parentSchema: schema76, data };
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceKind" }, message: "must have required property 'sourceKind'", schema: schema100.required, parentSchema: schema100, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -3740,7 +4689,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.availability === void 0) {
-          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "availability" }, message: "must have required property 'availability'", schema: schema76.required, parentSchema: schema76, data };
+          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "availability" }, message: "must have required property 'availability'", schema: schema100.required, parentSchema: schema100, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3749,7 +4698,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.targetHost === void 0) {
-          const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetHost" }, message: "must have required property 'targetHost'", schema: schema76.required, parentSchema: schema76, data };
+          const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetHost" }, message: "must have required property 'targetHost'", schema: schema100.required, parentSchema: schema100, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3758,7 +4707,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.permissions === void 0) {
-          const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'", schema: schema76.required, parentSchema: schema76, data };
+          const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'", schema: schema100.required, parentSchema: schema100, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3767,8 +4716,8 @@ var require_stdin = __commonJS({
           errors++;
         }
         for (const key0 in data) {
-          if (!func9.call(schema76.properties, key0)) {
-            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
+          if (!func6.call(schema100.properties, key0)) {
+            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3781,7 +4730,7 @@ var require_stdin = __commonJS({
           let data0 = data.displayName;
           if (typeof data0 === "string") {
             if (func2(data0) > 60) {
-              const err7 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema76.properties.displayName, data: data0 };
+              const err7 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema100.properties.displayName, data: data0 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -3790,7 +4739,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (func2(data0) < 1) {
-              const err8 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.displayName, data: data0 };
+              const err8 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.displayName, data: data0 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -3799,7 +4748,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.displayName.type, parentSchema: schema76.properties.displayName, data: data0 };
+            const err9 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.displayName.type, parentSchema: schema100.properties.displayName, data: data0 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -3812,7 +4761,7 @@ var require_stdin = __commonJS({
           let data1 = data.summary;
           if (typeof data1 === "string") {
             if (func2(data1) > 300) {
-              const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema76.properties.summary, data: data1 };
+              const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema100.properties.summary, data: data1 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -3821,7 +4770,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (func2(data1) < 1) {
-              const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.summary, data: data1 };
+              const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.summary, data: data1 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -3830,7 +4779,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.summary.type, parentSchema: schema76.properties.summary, data: data1 };
+            const err12 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.summary.type, parentSchema: schema100.properties.summary, data: data1 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3842,8 +4791,8 @@ var require_stdin = __commonJS({
         if (data.sourceKind !== void 0) {
           let data2 = data.sourceKind;
           if (typeof data2 === "string") {
-            if (!pattern27.test(data2)) {
-              const err13 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema76.properties.sourceKind, data: data2 };
+            if (!pattern40.test(data2)) {
+              const err13 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema100.properties.sourceKind, data: data2 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3852,7 +4801,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.sourceKind.type, parentSchema: schema76.properties.sourceKind, data: data2 };
+            const err14 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.sourceKind.type, parentSchema: schema100.properties.sourceKind, data: data2 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -3864,7 +4813,7 @@ var require_stdin = __commonJS({
         if (data.availability !== void 0) {
           let data3 = data.availability;
           if (!(data3 === "ga" || data3 === "beta" || data3 === "alpha" || data3 === "deprecated")) {
-            const err15 = { instancePath: instancePath + "/availability", schemaPath: "#/properties/availability/enum", keyword: "enum", params: { allowedValues: schema76.properties.availability.enum }, message: "must be equal to one of the allowed values", schema: schema76.properties.availability.enum, parentSchema: schema76.properties.availability, data: data3 };
+            const err15 = { instancePath: instancePath + "/availability", schemaPath: "#/properties/availability/enum", keyword: "enum", params: { allowedValues: schema100.properties.availability.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.availability.enum, parentSchema: schema100.properties.availability, data: data3 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3875,22 +4824,12 @@ var require_stdin = __commonJS({
         }
         if (data.targetHost !== void 0) {
           let data4 = data.targetHost;
-          if (typeof data4 === "string") {
-            if (!pattern28.test(data4)) {
-              const err16 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+$" }, message: 'must match pattern "^[a-z0-9.-]+$"', schema: "^[a-z0-9.-]+$", parentSchema: schema76.properties.targetHost, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.targetHost.type, parentSchema: schema76.properties.targetHost, data: data4 };
+          if (!(data4 === "graph.microsoft.com")) {
+            const err16 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/enum", keyword: "enum", params: { allowedValues: schema100.properties.targetHost.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.targetHost.enum, parentSchema: schema100.properties.targetHost, data: data4 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err16];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err16);
             }
             errors++;
           }
@@ -3899,11 +4838,11 @@ var require_stdin = __commonJS({
           let data5 = data.permissions;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
-              const err18 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema76.properties.permissions, data: data5 };
+              const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.permissions, data: data5 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err17];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err17);
               }
               errors++;
             }
@@ -3912,7 +4851,16 @@ var require_stdin = __commonJS({
               let data6 = data5[i0];
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.name === void 0) {
-                  const err19 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema76.properties.permissions.items.required, parentSchema: schema76.properties.permissions.items, data: data6 };
+                  const err18 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema100.properties.permissions.items.required, parentSchema: schema100.properties.permissions.items, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+                if (data6.reason === void 0) {
+                  const err19 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema100.properties.permissions.items.required, parentSchema: schema100.properties.permissions.items, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -3920,18 +4868,21 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
-                if (data6.reason === void 0) {
-                  const err20 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema76.properties.permissions.items.required, parentSchema: schema76.properties.permissions.items, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err20];
-                  } else {
-                    vErrors.push(err20);
-                  }
-                  errors++;
-                }
                 for (const key1 in data6) {
                   if (!(key1 === "name" || key1 === "reason" || key1 === "notCovered")) {
-                    const err21 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.permissions.items, data: data6 };
+                    const err20 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.permissions.items, data: data6 };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (data6.name !== void 0) {
+                  let data7 = data6.name;
+                  if (typeof data7 !== "string") {
+                    const err21 = { instancePath: instancePath + "/permissions/" + i0 + "/name", schemaPath: "#/properties/permissions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.permissions.items.properties.name.type, parentSchema: schema100.properties.permissions.items.properties.name, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -3940,23 +4891,20 @@ var require_stdin = __commonJS({
                     errors++;
                   }
                 }
-                if (data6.name !== void 0) {
-                  let data7 = data6.name;
-                  if (typeof data7 !== "string") {
-                    const err22 = { instancePath: instancePath + "/permissions/" + i0 + "/name", schemaPath: "#/properties/permissions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.permissions.items.properties.name.type, parentSchema: schema76.properties.permissions.items.properties.name, data: data7 };
-                    if (vErrors === null) {
-                      vErrors = [err22];
-                    } else {
-                      vErrors.push(err22);
-                    }
-                    errors++;
-                  }
-                }
                 if (data6.reason !== void 0) {
                   let data8 = data6.reason;
                   if (typeof data8 === "string") {
                     if (func2(data8) > 300) {
-                      const err23 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema76.properties.permissions.items.properties.reason, data: data8 };
+                      const err22 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema100.properties.permissions.items.properties.reason, data: data8 };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                    if (func2(data8) < 1) {
+                      const err23 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.permissions.items.properties.reason, data: data8 };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -3964,21 +4912,12 @@ var require_stdin = __commonJS({
                       }
                       errors++;
                     }
-                    if (func2(data8) < 1) {
-                      const err24 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.permissions.items.properties.reason, data: data8 };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err25 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.permissions.items.properties.reason.type, parentSchema: schema76.properties.permissions.items.properties.reason, data: data8 };
+                    const err24 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.permissions.items.properties.reason.type, parentSchema: schema100.properties.permissions.items.properties.reason, data: data8 };
                     if (vErrors === null) {
-                      vErrors = [err25];
+                      vErrors = [err24];
                     } else {
-                      vErrors.push(err25);
+                      vErrors.push(err24);
                     }
                     errors++;
                   }
@@ -3987,7 +4926,16 @@ var require_stdin = __commonJS({
                   let data9 = data6.notCovered;
                   if (typeof data9 === "string") {
                     if (func2(data9) > 300) {
-                      const err26 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema76.properties.permissions.items.properties.notCovered, data: data9 };
+                      const err25 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema100.properties.permissions.items.properties.notCovered, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err25];
+                      } else {
+                        vErrors.push(err25);
+                      }
+                      errors++;
+                    }
+                    if (func2(data9) < 1) {
+                      const err26 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.permissions.items.properties.notCovered, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -3995,41 +4943,32 @@ var require_stdin = __commonJS({
                       }
                       errors++;
                     }
-                    if (func2(data9) < 1) {
-                      const err27 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema76.properties.permissions.items.properties.notCovered, data: data9 };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
                   } else {
-                    const err28 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.permissions.items.properties.notCovered.type, parentSchema: schema76.properties.permissions.items.properties.notCovered, data: data9 };
+                    const err27 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.permissions.items.properties.notCovered.type, parentSchema: schema100.properties.permissions.items.properties.notCovered, data: data9 };
                     if (vErrors === null) {
-                      vErrors = [err28];
+                      vErrors = [err27];
                     } else {
-                      vErrors.push(err28);
+                      vErrors.push(err27);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.permissions.items.type, parentSchema: schema76.properties.permissions.items, data: data6 };
+                const err28 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.permissions.items.type, parentSchema: schema100.properties.permissions.items, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.permissions.type, parentSchema: schema76.properties.permissions, data: data5 };
+            const err29 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.permissions.type, parentSchema: schema100.properties.permissions, data: data5 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err29];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -4042,7 +4981,16 @@ var require_stdin = __commonJS({
               let data11 = data10[i1];
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.id === void 0) {
-                  const err31 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema76.properties.aliases.items.required, parentSchema: schema76.properties.aliases.items, data: data11 };
+                  const err30 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema100.properties.aliases.items.required, parentSchema: schema100.properties.aliases.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (data11.deprecated === void 0) {
+                  const err31 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "deprecated" }, message: "must have required property 'deprecated'", schema: schema100.properties.aliases.items.required, parentSchema: schema100.properties.aliases.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -4050,22 +4998,13 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
-                if (data11.deprecated === void 0) {
-                  const err32 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "deprecated" }, message: "must have required property 'deprecated'", schema: schema76.properties.aliases.items.required, parentSchema: schema76.properties.aliases.items, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
                 for (const key2 in data11) {
                   if (!(key2 === "id" || key2 === "deprecated")) {
-                    const err33 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.aliases.items, data: data11 };
+                    const err32 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.aliases.items, data: data11 };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err32];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err32);
                     }
                     errors++;
                   }
@@ -4073,17 +5012,29 @@ var require_stdin = __commonJS({
                 if (data11.id !== void 0) {
                   let data12 = data11.id;
                   if (typeof data12 === "string") {
-                    if (!pattern29.test(data12)) {
-                      const err34 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema76.properties.aliases.items.properties.id, data: data12 };
+                    if (!pattern41.test(data12)) {
+                      const err33 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema100.properties.aliases.items.properties.id, data: data12 };
                       if (vErrors === null) {
-                        vErrors = [err34];
+                        vErrors = [err33];
                       } else {
-                        vErrors.push(err34);
+                        vErrors.push(err33);
                       }
                       errors++;
                     }
                   } else {
-                    const err35 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.aliases.items.properties.id.type, parentSchema: schema76.properties.aliases.items.properties.id, data: data12 };
+                    const err34 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.aliases.items.properties.id.type, parentSchema: schema100.properties.aliases.items.properties.id, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.deprecated !== void 0) {
+                  let data13 = data11.deprecated;
+                  if (typeof data13 !== "boolean") {
+                    const err35 = { instancePath: instancePath + "/aliases/" + i1 + "/deprecated", schemaPath: "#/properties/aliases/items/properties/deprecated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema100.properties.aliases.items.properties.deprecated.type, parentSchema: schema100.properties.aliases.items.properties.deprecated, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -4092,34 +5043,22 @@ var require_stdin = __commonJS({
                     errors++;
                   }
                 }
-                if (data11.deprecated !== void 0) {
-                  let data13 = data11.deprecated;
-                  if (typeof data13 !== "boolean") {
-                    const err36 = { instancePath: instancePath + "/aliases/" + i1 + "/deprecated", schemaPath: "#/properties/aliases/items/properties/deprecated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema76.properties.aliases.items.properties.deprecated.type, parentSchema: schema76.properties.aliases.items.properties.deprecated, data: data13 };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err37 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.aliases.items.type, parentSchema: schema76.properties.aliases.items, data: data11 };
+                const err36 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.aliases.items.type, parentSchema: schema100.properties.aliases.items, data: data11 };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.aliases.type, parentSchema: schema76.properties.aliases, data: data10 };
+            const err37 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.aliases.type, parentSchema: schema100.properties.aliases, data: data10 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err37];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err37);
             }
             errors++;
           }
@@ -4132,21 +5071,21 @@ var require_stdin = __commonJS({
               let data15 = data14[i2];
               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                 if (data15.path === void 0) {
-                  const err39 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema76.properties.endpoints.items.required, parentSchema: schema76.properties.endpoints.items, data: data15 };
+                  const err38 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema100.properties.endpoints.items.required, parentSchema: schema100.properties.endpoints.items, data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
                 for (const key3 in data15) {
                   if (!(key3 === "path" || key3 === "permission")) {
-                    const err40 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.endpoints.items, data: data15 };
+                    const err39 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.endpoints.items, data: data15 };
                     if (vErrors === null) {
-                      vErrors = [err40];
+                      vErrors = [err39];
                     } else {
-                      vErrors.push(err40);
+                      vErrors.push(err39);
                     }
                     errors++;
                   }
@@ -4154,17 +5093,29 @@ var require_stdin = __commonJS({
                 if (data15.path !== void 0) {
                   let data16 = data15.path;
                   if (typeof data16 === "string") {
-                    if (!pattern30.test(data16)) {
-                      const err41 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema76.properties.endpoints.items.properties.path, data: data16 };
+                    if (!pattern42.test(data16)) {
+                      const err40 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema100.properties.endpoints.items.properties.path, data: data16 };
                       if (vErrors === null) {
-                        vErrors = [err41];
+                        vErrors = [err40];
                       } else {
-                        vErrors.push(err41);
+                        vErrors.push(err40);
                       }
                       errors++;
                     }
                   } else {
-                    const err42 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.endpoints.items.properties.path.type, parentSchema: schema76.properties.endpoints.items.properties.path, data: data16 };
+                    const err41 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.endpoints.items.properties.path.type, parentSchema: schema100.properties.endpoints.items.properties.path, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+                if (data15.permission !== void 0) {
+                  let data17 = data15.permission;
+                  if (typeof data17 !== "string") {
+                    const err42 = { instancePath: instancePath + "/endpoints/" + i2 + "/permission", schemaPath: "#/properties/endpoints/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.endpoints.items.properties.permission.type, parentSchema: schema100.properties.endpoints.items.properties.permission, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err42];
                     } else {
@@ -4173,34 +5124,22 @@ var require_stdin = __commonJS({
                     errors++;
                   }
                 }
-                if (data15.permission !== void 0) {
-                  let data17 = data15.permission;
-                  if (typeof data17 !== "string") {
-                    const err43 = { instancePath: instancePath + "/endpoints/" + i2 + "/permission", schemaPath: "#/properties/endpoints/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.endpoints.items.properties.permission.type, parentSchema: schema76.properties.endpoints.items.properties.permission, data: data17 };
-                    if (vErrors === null) {
-                      vErrors = [err43];
-                    } else {
-                      vErrors.push(err43);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err44 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.endpoints.items.type, parentSchema: schema76.properties.endpoints.items, data: data15 };
+                const err43 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.endpoints.items.type, parentSchema: schema100.properties.endpoints.items, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.endpoints.type, parentSchema: schema76.properties.endpoints, data: data14 };
+            const err44 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.endpoints.type, parentSchema: schema100.properties.endpoints, data: data14 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err44];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err44);
             }
             errors++;
           }
@@ -4213,7 +5152,16 @@ var require_stdin = __commonJS({
               let data19 = data18[i3];
               if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                 if (data19.path === void 0) {
-                  const err46 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema76.properties.exampleCalls.items.required, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                  const err45 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema100.properties.exampleCalls.items.required, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (data19.permission === void 0) {
+                  const err46 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'", schema: schema100.properties.exampleCalls.items.required, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -4221,22 +5169,13 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
-                if (data19.permission === void 0) {
-                  const err47 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'", schema: schema76.properties.exampleCalls.items.required, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
                 for (const key4 in data19) {
                   if (!(key4 === "path" || key4 === "permission")) {
-                    const err48 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                    const err47 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
                     if (vErrors === null) {
-                      vErrors = [err48];
+                      vErrors = [err47];
                     } else {
-                      vErrors.push(err48);
+                      vErrors.push(err47);
                     }
                     errors++;
                   }
@@ -4244,17 +5183,29 @@ var require_stdin = __commonJS({
                 if (data19.path !== void 0) {
                   let data20 = data19.path;
                   if (typeof data20 === "string") {
-                    if (!pattern30.test(data20)) {
-                      const err49 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema76.properties.exampleCalls.items.properties.path, data: data20 };
+                    if (!pattern42.test(data20)) {
+                      const err48 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema100.properties.exampleCalls.items.properties.path, data: data20 };
                       if (vErrors === null) {
-                        vErrors = [err49];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err49);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.exampleCalls.items.properties.path.type, parentSchema: schema76.properties.exampleCalls.items.properties.path, data: data20 };
+                    const err49 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.exampleCalls.items.properties.path.type, parentSchema: schema100.properties.exampleCalls.items.properties.path, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (data19.permission !== void 0) {
+                  let data21 = data19.permission;
+                  if (typeof data21 !== "string") {
+                    const err50 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/permission", schemaPath: "#/properties/exampleCalls/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.exampleCalls.items.properties.permission.type, parentSchema: schema100.properties.exampleCalls.items.properties.permission, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -4263,34 +5214,22 @@ var require_stdin = __commonJS({
                     errors++;
                   }
                 }
-                if (data19.permission !== void 0) {
-                  let data21 = data19.permission;
-                  if (typeof data21 !== "string") {
-                    const err51 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/permission", schemaPath: "#/properties/exampleCalls/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.exampleCalls.items.properties.permission.type, parentSchema: schema76.properties.exampleCalls.items.properties.permission, data: data21 };
-                    if (vErrors === null) {
-                      vErrors = [err51];
-                    } else {
-                      vErrors.push(err51);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err52 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.exampleCalls.items.type, parentSchema: schema76.properties.exampleCalls.items, data: data19 };
+                const err51 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.exampleCalls.items.type, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/exampleCalls", schemaPath: "#/properties/exampleCalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.exampleCalls.type, parentSchema: schema76.properties.exampleCalls, data: data18 };
+            const err52 = { instancePath: instancePath + "/exampleCalls", schemaPath: "#/properties/exampleCalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.exampleCalls.type, parentSchema: schema100.properties.exampleCalls, data: data18 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err52];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err52);
             }
             errors++;
           }
@@ -4302,11 +5241,11 @@ var require_stdin = __commonJS({
             for (let i4 = 0; i4 < len4; i4++) {
               let data23 = data22[i4];
               if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
-                const err54 = { instancePath: instancePath + "/steps/" + i4, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: { allowedValues: schema76.properties.steps.items.enum }, message: "must be equal to one of the allowed values", schema: schema76.properties.steps.items.enum, parentSchema: schema76.properties.steps.items, data: data23 };
+                const err53 = { instancePath: instancePath + "/steps/" + i4, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.steps.items.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.steps.items.enum, parentSchema: schema100.properties.steps.items, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
@@ -4317,11 +5256,11 @@ var require_stdin = __commonJS({
               outer0: for (; i5--; ) {
                 for (j0 = i5; j0--; ) {
                   if (func0(data22[i5], data22[j0])) {
-                    const err55 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema76.properties.steps, data: data22 };
+                    const err54 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema100.properties.steps, data: data22 };
                     if (vErrors === null) {
-                      vErrors = [err55];
+                      vErrors = [err54];
                     } else {
-                      vErrors.push(err55);
+                      vErrors.push(err54);
                     }
                     errors++;
                     break outer0;
@@ -4330,11 +5269,11 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err56 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema76.properties.steps.type, parentSchema: schema76.properties.steps, data: data22 };
+            const err55 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.steps.type, parentSchema: schema100.properties.steps, data: data22 };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err55];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err55);
             }
             errors++;
           }
@@ -4344,11 +5283,11 @@ var require_stdin = __commonJS({
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             for (const key5 in data24) {
               if (!(key5 === "documentation" || key5 === "exampleData" || key5 === "rules")) {
-                const err57 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.links, data: data24 };
+                const err56 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.links, data: data24 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
@@ -4356,21 +5295,21 @@ var require_stdin = __commonJS({
             if (data24.documentation !== void 0) {
               let data25 = data24.documentation;
               if (typeof data25 === "string") {
-                if (!pattern32.test(data25)) {
-                  const err58 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema76.properties.links.properties.documentation, data: data25 };
+                if (!pattern44.test(data25)) {
+                  const err57 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema100.properties.links.properties.documentation, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err57];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err57);
                   }
                   errors++;
                 }
               } else {
-                const err59 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.links.properties.documentation.type, parentSchema: schema76.properties.links.properties.documentation, data: data25 };
+                const err58 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.links.properties.documentation.type, parentSchema: schema100.properties.links.properties.documentation, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
@@ -4378,21 +5317,21 @@ var require_stdin = __commonJS({
             if (data24.exampleData !== void 0) {
               let data26 = data24.exampleData;
               if (typeof data26 === "string") {
-                if (!pattern32.test(data26)) {
-                  const err60 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema76.properties.links.properties.exampleData, data: data26 };
+                if (!pattern44.test(data26)) {
+                  const err59 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema100.properties.links.properties.exampleData, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err60];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err60);
+                    vErrors.push(err59);
                   }
                   errors++;
                 }
               } else {
-                const err61 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.links.properties.exampleData.type, parentSchema: schema76.properties.links.properties.exampleData, data: data26 };
+                const err60 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.links.properties.exampleData.type, parentSchema: schema100.properties.links.properties.exampleData, data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
@@ -4400,31 +5339,31 @@ var require_stdin = __commonJS({
             if (data24.rules !== void 0) {
               let data27 = data24.rules;
               if (typeof data27 === "string") {
-                if (!pattern32.test(data27)) {
-                  const err62 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema76.properties.links.properties.rules, data: data27 };
+                if (!pattern44.test(data27)) {
+                  const err61 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema100.properties.links.properties.rules, data: data27 };
                   if (vErrors === null) {
-                    vErrors = [err62];
+                    vErrors = [err61];
                   } else {
-                    vErrors.push(err62);
+                    vErrors.push(err61);
                   }
                   errors++;
                 }
               } else {
-                const err63 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.links.properties.rules.type, parentSchema: schema76.properties.links.properties.rules, data: data27 };
+                const err62 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.links.properties.rules.type, parentSchema: schema100.properties.links.properties.rules, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.links.type, parentSchema: schema76.properties.links, data: data24 };
+            const err63 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.links.type, parentSchema: schema100.properties.links, data: data24 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err63];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err63);
             }
             errors++;
           }
@@ -4432,21 +5371,21 @@ var require_stdin = __commonJS({
         if (data.since !== void 0) {
           let data28 = data.since;
           if (typeof data28 === "string") {
-            if (!pattern35.test(data28)) {
-              const err65 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+$", parentSchema: schema76.properties.since, data: data28 };
+            if (!pattern47.test(data28)) {
+              const err64 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+$", parentSchema: schema100.properties.since, data: data28 };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err64];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err64);
               }
               errors++;
             }
           } else {
-            const err66 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.since.type, parentSchema: schema76.properties.since, data: data28 };
+            const err65 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.since.type, parentSchema: schema100.properties.since, data: data28 };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err65];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err65);
             }
             errors++;
           }
@@ -4454,21 +5393,21 @@ var require_stdin = __commonJS({
         if (data.worklyticsConnectorId !== void 0) {
           let data29 = data.worklyticsConnectorId;
           if (typeof data29 === "string") {
-            if (!pattern36.test(data29)) {
-              const err67 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"', schema: "^[a-z0-9-]+$", parentSchema: schema76.properties.worklyticsConnectorId, data: data29 };
+            if (!pattern48.test(data29)) {
+              const err66 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"', schema: "^[a-z0-9-]+$", parentSchema: schema100.properties.worklyticsConnectorId, data: data29 };
               if (vErrors === null) {
-                vErrors = [err67];
+                vErrors = [err66];
               } else {
-                vErrors.push(err67);
+                vErrors.push(err66);
               }
               errors++;
             }
           } else {
-            const err68 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.worklyticsConnectorId.type, parentSchema: schema76.properties.worklyticsConnectorId, data: data29 };
+            const err67 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.worklyticsConnectorId.type, parentSchema: schema100.properties.worklyticsConnectorId, data: data29 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err67];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err67);
             }
             errors++;
           }
@@ -4477,7 +5416,16 @@ var require_stdin = __commonJS({
           let data30 = data.upstream;
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
             if (data30.version === void 0) {
-              const err69 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema76.properties.upstream.required, parentSchema: schema76.properties.upstream, data: data30 };
+              const err68 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema100.properties.upstream.required, parentSchema: schema100.properties.upstream, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            if (data30.commit === void 0) {
+              const err69 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: schema100.properties.upstream.required, parentSchema: schema100.properties.upstream, data: data30 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -4485,8 +5433,8 @@ var require_stdin = __commonJS({
               }
               errors++;
             }
-            if (data30.commit === void 0) {
-              const err70 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: schema76.properties.upstream.required, parentSchema: schema76.properties.upstream, data: data30 };
+            if (data30.path === void 0) {
+              const err70 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema100.properties.upstream.required, parentSchema: schema100.properties.upstream, data: data30 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -4494,18 +5442,21 @@ var require_stdin = __commonJS({
               }
               errors++;
             }
-            if (data30.path === void 0) {
-              const err71 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema76.properties.upstream.required, parentSchema: schema76.properties.upstream, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
             for (const key6 in data30) {
               if (!(key6 === "version" || key6 === "commit" || key6 === "path")) {
-                const err72 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.upstream, data: data30 };
+                const err71 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.upstream, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data30.version !== void 0) {
+              let data31 = data30.version;
+              if (typeof data31 !== "string") {
+                const err72 = { instancePath: instancePath + "/upstream/version", schemaPath: "#/properties/upstream/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.upstream.properties.version.type, parentSchema: schema100.properties.upstream.properties.version, data: data31 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -4514,32 +5465,32 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
-            if (data30.version !== void 0) {
-              let data31 = data30.version;
-              if (typeof data31 !== "string") {
-                const err73 = { instancePath: instancePath + "/upstream/version", schemaPath: "#/properties/upstream/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.upstream.properties.version.type, parentSchema: schema76.properties.upstream.properties.version, data: data31 };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
             if (data30.commit !== void 0) {
               let data32 = data30.commit;
               if (typeof data32 === "string") {
-                if (!pattern37.test(data32)) {
-                  const err74 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"', schema: "^[0-9a-f]{40}$", parentSchema: schema76.properties.upstream.properties.commit, data: data32 };
+                if (!pattern49.test(data32)) {
+                  const err73 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"', schema: "^[0-9a-f]{40}$", parentSchema: schema100.properties.upstream.properties.commit, data: data32 };
                   if (vErrors === null) {
-                    vErrors = [err74];
+                    vErrors = [err73];
                   } else {
-                    vErrors.push(err74);
+                    vErrors.push(err73);
                   }
                   errors++;
                 }
               } else {
-                const err75 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.upstream.properties.commit.type, parentSchema: schema76.properties.upstream.properties.commit, data: data32 };
+                const err74 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.upstream.properties.commit.type, parentSchema: schema100.properties.upstream.properties.commit, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data30.path !== void 0) {
+              let data33 = data30.path;
+              if (typeof data33 !== "string") {
+                const err75 = { instancePath: instancePath + "/upstream/path", schemaPath: "#/properties/upstream/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.upstream.properties.path.type, parentSchema: schema100.properties.upstream.properties.path, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -4548,38 +5499,26 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
-            if (data30.path !== void 0) {
-              let data33 = data30.path;
-              if (typeof data33 !== "string") {
-                const err76 = { instancePath: instancePath + "/upstream/path", schemaPath: "#/properties/upstream/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.upstream.properties.path.type, parentSchema: schema76.properties.upstream.properties.path, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err77 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.upstream.type, parentSchema: schema76.properties.upstream, data: data30 };
+            const err76 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.upstream.type, parentSchema: schema100.properties.upstream, data: data30 };
             if (vErrors === null) {
-              vErrors = [err77];
+              vErrors = [err76];
             } else {
-              vErrors.push(err77);
+              vErrors.push(err76);
             }
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
         if (vErrors === null) {
-          vErrors = [err78];
+          vErrors = [err77];
         } else {
-          vErrors.push(err78);
+          vErrors.push(err77);
         }
         errors++;
       }
-      validate41.errors = vErrors;
+      validate45.errors = vErrors;
       return errors === 0;
     }
   }

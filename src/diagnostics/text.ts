@@ -41,7 +41,7 @@ function quoted({ source, range }: Place): string | undefined {
 }
 
 /** Control characters and marks of writing direction made visible: text of a manifest must not steer a terminal. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (character) =>
     character === "\t" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

@@ -1,5 +1,5 @@
 /** The values that cross between modules: one variable or output for each application, so that one cannot block another. */
-import type { ApplicationValue } from "../compiler/deployment.js";
+import type { ApplicationValue, Deployment, FederatedCredential } from "../compiler/deployment.js";
 
 const NAMES: Readonly<Record<ApplicationValue, string>> = {
   clientId: "client_id",
@@ -23,3 +23,14 @@ export const endpoint = (instanceId: string): string => `${instanceId}_endpoint`
 export const CALLER_ROLE_ARN = "caller_role_arn";
 
 export const meaning = (value: ApplicationValue): string => DESCRIPTIONS[value];
+
+/** The values of a credential that the host makes. */
+export const madeByHost = ({ subject, audience }: FederatedCredential): readonly ApplicationValue[] =>
+  typeof subject === "string" ? [subject, audience] : [audience];
+
+/** Providers of the module `aws`; the root asks for them, too. */
+export const awsModuleProviders = ({ applications, host }: Deployment) => [
+  "aws" as const,
+  ...(applications.some(({ identity }) => identity.kind === "lookUp") ? (["external"] as const) : []),
+  ...(host.secrets.create ? (["random"] as const) : []),
+];

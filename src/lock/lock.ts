@@ -9,6 +9,8 @@ const LOCK_VERSION = 1;
 export interface Lock {
   readonly version: typeof LOCK_VERSION;
   readonly deployment: string;
+  /** Where the salt and the key are: moving them would make new ones. */
+  readonly secrets: { readonly store: string; readonly path: string };
   /** Key of each application → where it comes from, whom it serves, what it asks for. */
   readonly applications: Readonly<Record<string, LockedApplication>>;
   /** Path below the deployment's folder → hash of the file's text. */
@@ -30,8 +32,14 @@ export function contentHash(text: string): string {
 export function writeLock(lock: Omit<Lock, "version">): string {
   const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
-  const { deployment, applications, files } = lock;
-  const content = { version: LOCK_VERSION, deployment, applications: sorted(applications), files: sorted(files) };
+  const { deployment, secrets, applications, files } = lock;
+  const content = {
+    version: LOCK_VERSION,
+    deployment,
+    secrets,
+    applications: sorted(applications),
+    files: sorted(files),
+  };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -63,10 +71,13 @@ const isPathBelow = (path: string): boolean =>
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 function isLock(content: Record<string, unknown>): content is Record<string, unknown> & Lock {
-  const { version, deployment, applications, files } = content;
+  const { version, deployment, secrets, applications, files } = content;
   return (
     version === LOCK_VERSION &&
     isText(deployment) &&
+    isRecord(secrets) &&
+    isText(secrets.store) &&
+    isText(secrets.path) &&
     isRecord(files) &&
     Object.entries(files).every(([path, hash]) => isPathBelow(path) && isText(hash)) &&
     isRecord(applications) &&

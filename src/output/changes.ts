@@ -72,6 +72,16 @@ function compare(
   return { value: changes, diagnostics: [] };
 }
 
+/** The lock in a folder, when it can be used; what is wrong with it is said when changes are planned. */
+export function lastLock(folder: string, deployment: string): Lock | undefined {
+  try {
+    const lock = lockIn(folder, deployment);
+    return typeof lock === "string" ? undefined : lock;
+  } catch {
+    return undefined;
+  }
+}
+
 function lockIn(folder: string, deployment: string): Lock | string | undefined {
   const standing = look(folder, LOCK_NAME);
   if (standing.kind === "nothing") return undefined;

@@ -60,6 +60,7 @@ export class Configuration {
   readonly #header: Comment;
   readonly #sections = new Map<string, Section>();
   readonly #typed = new Map<string, Map<string, Section>>();
+  readonly #removed: Value[] = [];
   #terraform: Value;
 
   constructor(header: string) {
@@ -116,6 +117,11 @@ export class Configuration {
     this.#declare("module", name, { ...inputs, source: literally(source) });
   }
 
+  /** Lets objects leave Terraform without being destroyed. Harmless for what is not in the state. */
+  forget(...addresses: readonly Address[]): void {
+    this.#removed.push(...addresses.map((from) => ({ from, lifecycle: { destroy: false } })));
+  }
+
   /** A condition that Terraform warns about, and goes on, when it does not hold. */
   check(name: string, condition: Expression<boolean>, otherwise: string): void {
     this.#declare("check", name, { assert: { condition, error_message: otherwise } });
@@ -145,7 +151,13 @@ export class Configuration {
       const byType = [...types].map(([type, section]) => [type, Object.fromEntries(section)] as const);
       return [name, Object.fromEntries(byType)] as const;
     });
-    return render({ "//": this.#header, terraform: this.#terraform, ...Object.fromEntries([...sections, ...typed]) });
+    const removed = this.#removed.length === 0 ? undefined : this.#removed;
+    return render({
+      "//": this.#header,
+      removed,
+      terraform: this.#terraform,
+      ...Object.fromEntries([...sections, ...typed]),
+    });
   }
 
   #declareTyped(section: string, type: string, label: string, body: object): void {

@@ -78,7 +78,7 @@ export function reference<T>(path: string): Expression<T> {
 
 /** A call of one of Terraform's functions; strings and lists of strings among the arguments are literals. */
 export function call<T>(
-  name: "base64gzip" | "concat" | "contains" | "file" | "jsonencode",
+  name: "base64gzip" | "concat" | "contains" | "file" | "filebase64sha256" | "jsonencode",
   ...parameters: readonly (Expression<unknown> | string | readonly string[])[]
 ): Expression<T> {
   return new Expression(`${name}(${parameters.map(operand).join(", ")})`);
@@ -97,6 +97,9 @@ export const entryOf = (map: Expression<unknown>, key: string): Expression<strin
 /** What a called module gives back under a name. */
 export const moduleOutput = (module: string, output: string): Expression<string> =>
   reference(`module.${module}.${output}`);
+
+/** A file of the user, by its path from the folder that Terraform runs in. */
+export const pathFromRoot = (path: string): Template => text`${reference<string>("path.root")}/${path}`;
 
 /** The text of a file that is emitted beside the module's configuration. */
 export const fileOfModule = (path: string): Expression<string> =>

@@ -8,5 +8,6 @@ export {
   type Expression,
   fileOfModule,
   moduleOutput,
+  pathFromRoot,
   text,
 } from "./expression.js";

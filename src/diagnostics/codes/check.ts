@@ -1,4 +1,4 @@
-import { define } from "./define.js";
+import { define, suggestion } from "./define.js";
 
 /** Rules that span several parts of a deployment, and what providers would only refuse while applying. */
 export const checkCodes = {
@@ -8,6 +8,61 @@ export const checkCodes = {
     help: () => "add gcpServiceAccountIds or awsArns under `callers:`",
     explain:
       "The role that callers assume would have an empty trust policy, which AWS refuses while Terraform applies.",
+  }),
+  "check/vpc-needs-gateway": define<Record<never, never>>({
+    severity: "error",
+    message: () => "calls through a function URL do not reach a function in a VPC",
+    help: () => "leave `endpoint:` out, or write `endpoint: apiGateway`",
+    explain: "Upstream found that function URLs of functions in a VPC time out. An API gateway is made instead.",
+  }),
+  "check/gateway-timeout": define<{ timeoutSeconds: number; limit: number }>({
+    severity: "warning",
+    message: ({ timeoutSeconds, limit }) =>
+      `the API gateway gives up after ${limit} seconds, whatever the ${timeoutSeconds} of the function`,
+    help: ({ limit }) => `set timeoutSeconds to ${limit} or less, or call the proxies through function URLs`,
+    explain: "An HTTP API of API Gateway answers with an error after 30 seconds; the function goes on and is paid for.",
+  }),
+  "check/unverified-issuer": define<{ region: string }>({
+    severity: "error",
+    message: ({ region }) => `nobody has verified which issuer Cognito's tokens name in ${region}`,
+    help: () => "decode one token there, and write its `iss` to `issuer:` under `identity:`",
+    explain:
+      "Entra compares the issuer of a token with the federated credential letter by letter. In regions that must be opted in to, the issuer may be one of the region's own.",
+  }),
+  "check/cli-without-role": define<Record<never, never>>({
+    severity: "warning",
+    message: () => "the AWS CLI that finds the identities knows nothing of the role that Terraform assumes",
+    help: () => "name a profile for the same role with `cliProfile:` under `identity:`, or list the ids there",
+    explain:
+      "Identities in Cognito are found by the AWS CLI, with whatever credentials it has where Terraform runs. Without a profile these may be of another account.",
+  }),
+  "check/identity-pending": define<{ application: string }>({
+    severity: "warning",
+    message: ({ application }) => `the identity of "${application}" is not known yet, so Entra will not trust it`,
+    help: ({ application }) =>
+      `apply, obtain the id as the runbook says, write it to "${application}:" under \`identity.ids\` and compile again`,
+    explain:
+      "With ids in the manifest nothing is looked up. An application without one gets everything but its federated credential and the variable IDENTITY_ID.",
+  }),
+  "check/unknown-identity": define<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
+    severity: "error",
+    message: ({ key }) => `there is no application "${key}"`,
+    help: ({ nearest, known }) => suggestion(nearest, known),
+    explain: "Identity ids are listed by the key of the application: that of a group, or of an instance with its own.",
+  }),
+  "check/other-region": define<{ what: string; region: string }>({
+    severity: "error",
+    message: ({ what, region }) => `${what} is not of ${region}`,
+    help: ({ region }) => `name one of ${region}`,
+    explain: "Keys and identities are of one region, and every ARN is of one partition: aws, aws-us-gov or aws-cn.",
+  }),
+  "check/development-mode": define<{ instance: string }>({
+    severity: "warning",
+    message: ({ instance }) =>
+      `"${instance}" is in development mode: a caller may ask for real people's data without sanitization`,
+    help: () => "remove `developmentMode: true` before any data of real people can be read",
+    explain:
+      "In development mode a proxy honours a header that skips sanitization, and writes more into its log. It is for tests with made-up data only.",
   }),
   "check/name-too-long": define<{ what: string; name: string; limit: number }>({
     severity: "error",
@@ -64,6 +119,28 @@ export const checkCodes = {
     message: ({ name }) => `another manifest of this run has the deployment "${name}", too`,
     help: () => "rename one: they would write to one folder and make things of one name",
     explain: "The name of a deployment is that of its folder, and part of every name in the cloud.",
+  }),
+  "check/name-of-another-deployment": define<{ name: string }>({
+    severity: "error",
+    message: ({ name }) => `another deployment of this run makes "${name}" in the same account and region`,
+    help: () => "rename the deployment, the instance, or the path of the secrets",
+    explain:
+      "Names are made of the deployment's and the instance's name, and two pairs can make one name: acme + prod-cal and acme-prod + cal. Two deployments with one salt cannot both make it: let one of them name it with `salt: existing`.",
+  }),
+  "check/salt-would-move": define<{ before: string; now: string }>({
+    severity: "error",
+    message: ({ before, now }) => `the salt and the key are at ${before}; at ${now} Terraform would make new ones`,
+    help: () =>
+      "leave them where they are; or copy both there yourself and write `salt: existing`: the old ones then stay, too",
+    explain:
+      "A new salt changes every pseudonym, so what the analytics service knows no longer fits what the proxies send. Terraform never moves the value of a secret.",
+  }),
+  "check/application-destroyed": define<{ key: string }>({
+    severity: "warning",
+    message: ({ key }) => `the next plan destroys the Entra application "${key}", its consent and its client id`,
+    help: ({ key }) => `bring "${key}" back if that is not meant; a new application needs new consent`,
+    explain:
+      "The last run wrote an application that this manifest no longer has, because an instance was removed or renamed, or moved to another application.",
   }),
   "check/reserved-prefix": define<{ name: string; prefix: string }>({
     severity: "error",

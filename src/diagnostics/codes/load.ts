@@ -80,8 +80,8 @@ export const loadCodes = {
   }),
   "load/empty": define<Record<never, never>>({
     severity: "error",
-    message: () => "the file holds no manifest",
-    help: () => "start with `version: 1` and a `deployment:` name",
+    message: () => "the file holds nothing",
+    help: () => "a manifest starts with `version: 1` and a `deployment:` name",
     explain: "The file is empty, or holds comments only.",
   }),
   "load/not-rules": define<{ problem: string }>({

@@ -80,7 +80,7 @@ export const resolveCodes = {
   }),
   "resolve/write-permission": define<{ name: string }>({
     severity: "error",
-    message: ({ name }) => `"${name}" can change data; a proxy only reads`,
+    message: ({ name }) => `"${name}" is not known to read and do nothing else`,
     help: ({ name }) =>
       `take a permission that only reads, or name "${name}" under microsoft365.allowedWritePermissions`,
     explain:

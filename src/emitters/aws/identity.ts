@@ -1,4 +1,4 @@
-import type { Deployment } from "../../compiler/deployment.js";
+import type { Application, AwsHost, Deployment } from "../../compiler/deployment.js";
 import { type Configuration, comment, type Expression, text } from "../../terraform/index.js";
 import { crossing, meaning } from "../crossings.js";
 
@@ -7,24 +7,40 @@ export interface Identity {
   readonly clientId: Expression<string>;
   readonly poolId: Expression<string>;
   readonly poolArn: Expression<string>;
-  readonly identityId: Expression<string>;
+  /** Undefined while it is pending. */
+  readonly identityId?: Expression<string> | string;
 }
 
 /**
  * A Cognito pool and the identity in it. The permission to obtain an identity is given per pool, so each application has
  * its own. Nothing in the aws provider makes a developer identity; the AWS CLI finds or makes it.
  */
-export function declareIdentity(applicationKey: string, deployment: Deployment, file: Configuration): Identity {
+export function declareIdentity(application: Application, deployment: Deployment, file: Configuration): Identity {
   const { name, host } = deployment;
-  const clientId = file.variable(crossing(applicationKey, "clientId"), meaning("clientId"));
-  const pool = file.resource("aws_cognito_identity_pool", applicationKey, {
-    "//": comment("One pool per application: no other function can obtain its identity"),
-    identity_pool_name: `${name}-${applicationKey}-entra`,
-    developer_provider_name: host.developerProviderName,
+  const { key, identity } = application;
+  const clientId = file.variable(crossing(key, "clientId"), meaning("clientId"));
+  const pool = file.resource("aws_cognito_identity_pool", key, {
+    "//": comment("One pool per application: no function of another application can obtain its identity"),
+    identity_pool_name: `${name}-${key}-entra`,
+    developer_provider_name: host.cognito.developerProviderName,
     allow_classic_flow: false,
     allow_unauthenticated_identities: false,
   });
-  const identity = file.data("external", applicationKey, {
+  const known = { clientId, poolId: pool.attribute("id"), poolArn: pool.attribute("arn") };
+  if (identity.kind === "pending") return known;
+  if (identity.kind === "given") return { ...known, identityId: identity.identityId };
+  return { ...known, identityId: lookUp(key, known.poolId, clientId, host, file) };
+}
+
+function lookUp(
+  key: string,
+  poolId: Expression<string>,
+  clientId: Expression<string>,
+  { cognito, region }: AwsHost,
+  file: Configuration,
+): Expression<string> {
+  const { developerProviderName, cliProfile } = cognito;
+  const found = file.data("external", key, {
     "//": comment(
       "Finds the Cognito identity of this application, or makes it; the one-second token is dropped by --query",
     ),
@@ -33,23 +49,19 @@ export function declareIdentity(applicationKey: string, deployment: Deployment, 
       "cognito-identity",
       "get-open-id-token-for-developer-identity",
       "--identity-pool-id",
-      pool.attribute("id"),
+      poolId,
       "--logins",
-      text`${host.developerProviderName}=${clientId}`,
+      text`${developerProviderName}=${clientId}`,
       "--token-duration",
       "1",
       "--region",
-      host.region,
+      region,
+      ...(cliProfile === undefined ? [] : ["--profile", cliProfile]),
       "--query",
       "{IdentityId: IdentityId}",
       "--output",
       "json",
     ],
   });
-  return {
-    clientId,
-    poolId: pool.attribute("id"),
-    poolArn: pool.attribute("arn"),
-    identityId: identity.entry("result", "IdentityId"),
-  };
+  return found.entry("result", "IdentityId");
 }

@@ -1,10 +1,13 @@
 import type { Deployment } from "../../compiler/deployment.js";
 import { Configuration } from "../../terraform/index.js";
-import { CALLER_ROLE_ARN, crossing, endpoint } from "../crossings.js";
+import { awsModuleProviders, CALLER_ROLE_ARN, crossing, endpoint } from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
+import { applyPolicy } from "./apply-policy.js";
+import { declareBundle } from "./bundle.js";
 import { declareCallerRole } from "./callers.js";
 import { declareFunction, declareFunctionTrust } from "./function.js";
+import { declareGateway } from "./gateway.js";
 import { declareIdentity, type Identity } from "./identity.js";
 import { rulesFiles } from "./rules.js";
 import { declareSecrets } from "./secrets.js";
@@ -14,31 +17,37 @@ export const awsEmitter: Emitter = {
   name: "aws",
   emit: (deployment) => [
     { path: "aws/main.tf.json", content: awsModule(deployment) },
+    { path: "aws/apply-policy.json", content: applyPolicy(deployment) },
     ...rulesFiles(deployment.instances),
   ],
 };
 
 function awsModule(deployment: Deployment): string {
+  const { host, applications, instances } = deployment;
   const file = new Configuration(header(deployment));
-  file.requireProviders(["aws", "external", "random"], "any version");
+  file.requireProviders(awsModuleProviders(deployment), "any version");
   const identities = new Map<string, Identity>();
-  for (const { key } of deployment.applications) {
-    const identity = declareIdentity(key, deployment, file);
+  for (const application of applications) {
+    const { key } = application;
+    const identity = declareIdentity(application, deployment, file);
     identities.set(key, identity);
     file.output(crossing(key, "identityPoolId"), identity.poolId);
-    file.output(crossing(key, "identityId"), identity.identityId);
+    if (application.identity.kind === "lookUp") file.output(crossing(key, "identityId"), identity.identityId);
   }
+  const gateway = host.endpoint === "apiGateway" ? declareGateway(deployment, file) : undefined;
   const shared = {
     deployment,
     file,
-    secrets: declareSecrets(deployment.host, file),
+    bundle: declareBundle(deployment, file),
+    secrets: declareSecrets(host, file),
     trust: declareFunctionTrust(file),
+    ...(gateway === undefined ? {} : { gateway }),
   };
-  for (const instance of deployment.instances) {
+  for (const instance of instances) {
     const identity = identities.get(instance.applicationKey);
     if (identity === undefined) throw new Error(`no application for ${instance.id}`);
     file.output(endpoint(instance.id), declareFunction(instance, identity, shared));
   }
-  file.output(CALLER_ROLE_ARN, declareCallerRole(deployment, file));
+  file.output(CALLER_ROLE_ARN, declareCallerRole(deployment, gateway, file));
   return file.toString();
 }

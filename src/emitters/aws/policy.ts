@@ -5,8 +5,8 @@ export interface Statement {
   readonly Sid: string;
   readonly Effect: "Allow";
   readonly Action: string | readonly string[];
-  readonly Resource?: string | Expression<string> | readonly string[];
-  readonly Principal?: Readonly<Record<string, string>>;
+  readonly Resource?: string | Expression<string> | readonly (string | Expression<string>)[];
+  readonly Principal?: Readonly<Record<string, string | readonly string[]>>;
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 }
 

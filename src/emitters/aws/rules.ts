@@ -43,7 +43,7 @@ function declareParameter(
   host: AwsHost,
   file: Configuration,
 ): DeclaredRules {
-  const name = `${host.secretsPath}${id}/RULES`;
+  const name = `${host.secrets.path}${id}/RULES`;
   const parameter = file.resource("aws_ssm_parameter", `${id}_rules`, {
     "//": comment(
       "With a tier of its own the parameter would be deleted and made anew when the rules shrink below 4 KB",

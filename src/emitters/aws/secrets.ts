@@ -1,39 +1,96 @@
 import type { AwsHost } from "../../compiler/deployment.js";
-import { type Address, address, type Configuration, comment } from "../../terraform/index.js";
-import { parameterArn } from "./arn.js";
+import { type Address, address, type Configuration, comment, type Expression } from "../../terraform/index.js";
+import { parameterArn, secretArn } from "./arn.js";
+import type { Statement } from "./policy.js";
 
-/** The salt and the key of the pseudonyms. */
+/** The salt and the key of the pseudonyms, as functions see them. */
 export interface Secrets {
+  /** What must be there before a function; nothing where both exist already. */
   readonly addresses: readonly Address[];
-  readonly arns: readonly string[];
+  /** What it takes to read both. */
+  readonly statement: Statement;
+}
+
+/** Property that the proxy reads, label, and what a new one would mean. */
+const SECRETS = [
+  ["PSOXY_ENCRYPTION_KEY", "psoxy_encryption_key", "a new key makes earlier reversible pseudonyms unreadable"],
+  ["PSOXY_SALT", "psoxy_salt", "a new salt changes every pseudonym"],
+] as const;
+
+/** Names of both in their store. */
+export const secretNames = ({ secrets }: AwsHost): readonly string[] =>
+  SECRETS.map(([property]) => `${secrets.path}${property}`);
+
+/** Made once where they do not exist, and never changed. */
+export function declareSecrets(host: AwsHost, file: Configuration): Secrets {
+  const { store, path, create } = host.secrets;
+  const inParameters = store === "parameterStore";
+  const declare = inParameters ? declareParameter : declareSecret;
+  const addresses = create
+    ? SECRETS.map(([property, label, meaning]) => {
+        const password = file.ephemeral("random_password", label, { length: 32, special: false }).attribute("result");
+        const remark = `Made once, never in state, never replaced: ${meaning}`;
+        return declare(label, `${path}${property}`, remark, password, host, file);
+      })
+    : [];
+  const arnOf = inParameters ? parameterArn : secretArn;
+  const statement = {
+    Sid: "ReadSaltAndKey",
+    Effect: "Allow",
+    Action: inParameters ? "ssm:GetParameter" : "secretsmanager:GetSecretValue",
+    Resource: secretNames(host).map((name) => arnOf(host, name)),
+  } as const;
+  return { addresses, statement };
 }
 
 /**
- * Both are made once and never change. With a write-only value the aws provider would answer any other change of the
- * parameter by writing an empty text or a new secret, so every argument that could change is ignored.
+ * With a write-only value the aws provider would answer any other change of the parameter by writing an empty text or a new
+ * secret, so every argument that could change is ignored.
  */
-export function declareSecrets(host: AwsHost, file: Configuration): Secrets {
-  const key = declareSecret("psoxy_encryption_key", "PSOXY_ENCRYPTION_KEY", KEY_REMARK, host, file);
-  const salt = declareSecret("psoxy_salt", "PSOXY_SALT", SALT_REMARK, host, file);
-  return { addresses: [key.address, salt.address], arns: [key.arn, salt.arn] };
-}
-
-const KEY_REMARK = "Made once, never in state: a new key makes earlier reversible pseudonyms unreadable";
-const SALT_REMARK = "Made once, never in state, never replaced: a new salt changes every pseudonym";
-
-function declareSecret(label: string, property: string, remark: string, host: AwsHost, file: Configuration) {
-  const password = file.ephemeral("random_password", label, { length: 32, special: false });
-  const name = `${host.secretsPath}${property}`;
-  const parameter = file.resource("aws_ssm_parameter", label, {
+function declareParameter(
+  label: string,
+  name: string,
+  remark: string,
+  password: Expression<string>,
+  { kmsKeyArn }: AwsHost,
+  file: Configuration,
+): Address {
+  return file.resource("aws_ssm_parameter", label, {
     "//": comment(remark),
     name,
     type: "SecureString",
-    value_wo: password.attribute("result"),
+    ...(kmsKeyArn === undefined ? {} : { key_id: kmsKeyArn }),
+    value_wo: password,
     value_wo_version: 1,
     lifecycle: {
       ignore_changes: ["description", "key_id", "tier", "value_wo_version"].map(address),
       prevent_destroy: true,
     },
+  }).address;
+}
+
+/** The value is a version of its own; another version would be read at once, so none may follow. */
+function declareSecret(
+  label: string,
+  name: string,
+  remark: string,
+  password: Expression<string>,
+  { kmsKeyArn }: AwsHost,
+  file: Configuration,
+): Address {
+  const secret = file.resource("aws_secretsmanager_secret", label, {
+    "//": comment(remark),
+    name,
+    ...(kmsKeyArn === undefined ? {} : { kms_key_id: kmsKeyArn }),
+    lifecycle: { ignore_changes: ["description", "kms_key_id"].map(address), prevent_destroy: true },
   });
-  return { address: parameter.address, arn: parameterArn(host, name) };
+  return file.resource("aws_secretsmanager_secret_version", label, {
+    secret_id: secret.attribute("id"),
+    secret_string_wo: password,
+    secret_string_wo_version: 1,
+    lifecycle: {
+      ignore_changes: ["secret_string_wo_version", "version_stages"].map(address),
+      prevent_destroy: true,
+    },
+  }).address;
 }

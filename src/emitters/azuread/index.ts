@@ -92,7 +92,7 @@ function declareCredential(
   applicationId: Argument<string>,
   file: Configuration,
 ): void {
-  const given = (value: FederatedCredential["subject"]) =>
+  const given = (value: FederatedCredential["audience"]) =>
     file.variable(crossing(application.key, value), meaning(value));
   file.resource("azuread_application_federated_identity_credential", credential.key, {
     application_id: applicationId,
@@ -100,6 +100,6 @@ function declareCredential(
     description: credential.description,
     issuer: credential.issuer,
     audiences: [given(credential.audience)],
-    subject: given(credential.subject),
+    subject: typeof credential.subject === "string" ? given(credential.subject) : credential.subject.literal,
   });
 }

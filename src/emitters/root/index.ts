@@ -1,7 +1,7 @@
 import type { Deployment, Tenant } from "../../compiler/deployment.js";
-import { Configuration, type Expression, moduleOutput, text } from "../../terraform/index.js";
-import { CALLER_ROLE_ARN, crossing, endpoint } from "../crossings.js";
-import type { Emitter } from "../emitter.js";
+import { address, Configuration, type Expression, moduleOutput, text } from "../../terraform/index.js";
+import { awsModuleProviders, CALLER_ROLE_ARN, crossing, endpoint, madeByHost } from "../crossings.js";
+import type { Emitter, OutputFile } from "../emitter.js";
 import { header } from "../header.js";
 
 /** What holds the modules together: providers, module calls, outputs. */
@@ -10,22 +10,36 @@ export const rootEmitter: Emitter = {
   emit: (deployment) => [
     { path: "main.tf.json", content: main(deployment) },
     { path: "outputs.tf.json", content: outputs(deployment) },
-    { path: ".gitattributes", content: GIT_ATTRIBUTES },
+    ...letGo(deployment),
   ],
 };
 
-/** Keeps checkouts from changing line ends, so that the lock's hashes and the files' bytes stay. */
-const GIT_ATTRIBUTES = `# Written by psoxy-compile.
-${[".gitattributes", "*.tf.json", "aws/rules/*.yaml", "CONSENT.md", "psoxy-compile.lock.json"].map((pattern) => `${pattern} -text`).join("\n")}
-`;
+/**
+ * What may once have been made here and is now in other hands leaves Terraform without being destroyed: `prevent_destroy`
+ * protects only while its block stands. Written always, since it does nothing where nothing is to leave.
+ */
+function letGo(deployment: Deployment): readonly OutputFile[] {
+  const applications = deployment.applications
+    .filter(({ source }) => source.kind === "reference")
+    .map(({ key }) => `azuread.azuread_application.${key}`);
+  const types = ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_ssm_parameter"];
+  const secrets = deployment.host.secrets.create
+    ? []
+    : types.flatMap((type) => [`aws.${type}.psoxy_encryption_key`, `aws.${type}.psoxy_salt`]);
+  if (applications.length + secrets.length === 0) return [];
+  const file = new Configuration(header(deployment));
+  file.forget(...[...applications, ...secrets].map((path) => address(`module.${path}`)));
+  return [{ path: "moved.tf.json", content: file.toString() }];
+}
 
 function main(deployment: Deployment): string {
   const { host, tenant, applications } = deployment;
   const file = new Configuration(header(deployment));
-  file.requireProviders(["aws", "azuread", "external", "random"], "with versions");
+  file.requireProviders(["azuread", ...awsModuleProviders(deployment)], "with versions");
   file.provider("aws", {
     allowed_account_ids: [host.accountId],
     region: host.region,
+    ...(host.assumeRoleArn === undefined ? {} : { assume_role: [{ role_arn: host.assumeRoleArn }] }),
     ...(Object.keys(host.tags).length === 0 ? {} : { default_tags: [{ tags: host.tags }] }),
   });
   file.provider("azuread", {
@@ -35,7 +49,7 @@ function main(deployment: Deployment): string {
   const clientIds = applications.map(({ key }) => crossing(key, "clientId"));
   file.module("aws", "./aws", inputs("azuread", clientIds));
   const identities = applications.flatMap(({ key, credentials }) =>
-    credentials.flatMap(({ subject, audience }) => [crossing(key, subject), crossing(key, audience)]),
+    credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(key, value))),
   );
   file.module("azuread", "./azuread", inputs("aws", identities));
   return file.toString();
@@ -60,6 +74,14 @@ function outputs(deployment: Deployment): string {
     Object.fromEntries(applications.map(({ key }) => [key, consentLinks(tenant, clientId(key))])),
     "Where an administrator grants consent: v1 asks directly, portal opens the page of permissions.",
   );
+  const pending = applications.filter(({ identity }) => identity.kind === "pending");
+  if (pending.length > 0) {
+    file.output(
+      "identity_pool_ids",
+      Object.fromEntries(pending.map(({ key }) => [key, moduleOutput("aws", crossing(key, "identityPoolId"))])),
+      "Cognito identity pool of each application whose identity is still to be obtained.",
+    );
+  }
   file.output(
     "endpoints",
     Object.fromEntries(instances.map(({ id }) => [id, moduleOutput("aws", endpoint(id))])),

@@ -1,7 +1,7 @@
 /** One escape for each kind of place that text from a manifest can stand in. */
 
 /** What could begin markup, a tag, an entity or a link in the middle of a line of GitHub's Markdown. */
-const MARKDOWN = /[\\`*_{}[\]<>#|~&$]|:(?=\/\/)/g;
+const MARKDOWN = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Text inside a paragraph, heading, list item or table cell: one line, nothing of it active. */
 export const markdownText = (text: string): string =>

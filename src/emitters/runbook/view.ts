@@ -1,4 +1,4 @@
-import type { Application, Deployment, Permission } from "../../compiler/deployment.js";
+import type { Application, AwsBundle, Deployment, Permission } from "../../compiler/deployment.js";
 import { header } from "../header.js";
 import { commentText, markdownText, shellArgument } from "./escape.js";
 
@@ -33,8 +33,7 @@ interface InstanceView {
   readonly instanceId: string;
   readonly functionName: string;
   readonly awsRegion: string;
-  readonly bucket: string;
-  readonly keyArgument: string;
+  readonly codeArgument: string;
 }
 
 export function runbookView(deployment: Deployment): RunbookView {
@@ -46,14 +45,13 @@ export function runbookView(deployment: Deployment): RunbookView {
     graphHost: tenant.graphHost,
     accountId: host.accountId,
     region: host.region,
-    saltName: `${host.secretsPath}PSOXY_SALT`,
+    saltName: `${host.secrets.path}PSOXY_SALT`,
     applications: applications.map((application) => applicationView(application, deployment)),
     instances: instances.map(({ id, functionName }) => ({
       instanceId: id,
       functionName,
       awsRegion: host.region,
-      bucket: host.bundle.bucket,
-      keyArgument: shellArgument(host.bundle.key),
+      codeArgument: codeArgument(host.bundle),
     })),
   };
 }
@@ -74,3 +72,9 @@ function applicationView(application: Application, { instances }: Deployment): A
 
 const because = ({ requests }: Permission): string =>
   requests.map(({ by, reason }) => `${markdownText(by)} ${markdownText(reason)}`).join("; ");
+
+/** Redeploys the same code, which changes nothing that Terraform knows. */
+function codeArgument(bundle: AwsBundle): string {
+  const key = bundle.kind === "s3" ? bundle.key : bundle.fileName;
+  return `--s3-bucket ${bundle.bucket} --s3-key ${shellArgument(key)}`;
+}

@@ -1,0 +1,27 @@
+import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
+import type { Lock } from "../lock/lock.js";
+import type { Deployment } from "./deployment.js";
+
+/** What a change since the last run would destroy. */
+export function checkLock(deployment: Deployment, lock: Lock | undefined): readonly Diagnostic[] {
+  if (lock === undefined) return [];
+  return [...checkSecrets(deployment, lock), ...checkApplications(deployment, lock)];
+}
+
+/** Terraform would refuse to destroy the salt where it was, and make another where it is to be. */
+function checkSecrets({ host, origin }: Deployment, { secrets }: Lock): readonly Diagnostic[] {
+  const { store, path, create } = host.secrets;
+  if (!create || (store === secrets.store && path === secrets.path)) return [];
+  const changed = store === secrets.store ? "path" : "store";
+  const details = { before: `${secrets.path} in ${secrets.store}`, now: `${path} in ${store}` };
+  return [diagnostic("check/salt-would-move", details, origin.place("host", "aws", "secrets", changed))];
+}
+
+/** Only applications that Terraform made can be destroyed by it. */
+function checkApplications({ applications, origin }: Deployment, lock: Lock): readonly Diagnostic[] {
+  return Object.entries(lock.applications).flatMap(([key, before]) => {
+    if (before.source !== "create") return [];
+    if (applications.some((application) => application.key === key)) return [];
+    return [diagnostic("check/application-destroyed", { key }, origin.keyPlace("connectors"))];
+  });
+}
