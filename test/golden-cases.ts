@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { compile } from "../src/compiler/compile.js";
 import { renderText } from "../src/diagnostics/text.js";
 import { emitters } from "../src/emitters/index.js";
+import { type Lock, readLock } from "../src/lock/lock.js";
 
 /** A folder in `test/golden/`: `manifest*.yaml` in; `out/` and `diagnostics.txt` expected, or absent. */
 export interface GoldenCase {
@@ -23,7 +24,12 @@ export const goldenCases: readonly GoldenCase[] = readdirSync(GOLDEN, { withFile
 
 /** Path below the case's folder → text: everything that compiling gives. */
 export function actual({ folder, manifests }: GoldenCase): ReadonlyMap<string, string> {
-  const results = manifests.map((manifest) => compile(join(folder, manifest), emitters));
+  const results = manifests.map((manifest) =>
+    compile(join(folder, manifest), emitters, {
+      outputRoot: join(folder, "out"),
+      lockOf: (name) => lockBeside(folder, name),
+    }),
+  );
   const files = results.flatMap(({ deployment, files }) =>
     files.map(({ path, content }) => [`out/${deployment?.name}/${path}`, content] as const),
   );
@@ -33,6 +39,15 @@ export function actual({ folder, manifests }: GoldenCase): ReadonlyMap<string, s
   const report =
     said.length === 0 ? [] : [["diagnostics.txt", `${said.join("\n\n").replaceAll(`${folder}/`, "")}\n`] as const];
   return new Map([...files, ...report]);
+}
+
+/** The lock that a case starts from: `lock.json`, where there is one. */
+function lockBeside(folder: string, deployment: string): Lock | undefined {
+  const path = join(folder, "lock.json");
+  if (!existsSync(path)) return undefined;
+  const lock = readLock(readFileSync(path, "utf8"), deployment);
+  if (typeof lock === "string") throw new Error(`${path}: ${lock}`);
+  return lock;
 }
 
 /** What is expected of a case, as it is committed. */

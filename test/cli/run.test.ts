@@ -35,9 +35,10 @@ describe("compiling", () => {
     const { status, output, error } = await psoxyCompile(inFolder("acme.yaml"));
     expect([status, output]).toEqual([0, ""]);
     expect(error).toMatchInlineSnapshot(`
-      "acme-prod: out/acme-prod (7 written, 0 unchanged)
+      "acme-prod: out/acme-prod (8 written, 0 unchanged)
         wrote .gitattributes
         wrote CONSENT.md
+        wrote aws/apply-policy.json
         wrote aws/main.tf.json
         wrote azuread/main.tf.json
         wrote main.tf.json
@@ -56,7 +57,7 @@ describe("compiling", () => {
   test("a second compile changes nothing", async () => {
     await psoxyCompile(inFolder("acme.yaml"));
     expect((await psoxyCompile(inFolder("acme.yaml"))).error).toBe(
-      "acme-prod: out/acme-prod (0 written, 7 unchanged)\n",
+      "acme-prod: out/acme-prod (0 written, 8 unchanged)\n",
     );
   });
 
@@ -82,6 +83,18 @@ describe("compiling", () => {
     const { status, error } = await psoxyCompile(inFolder("*.yml"));
     expect(status).toBe(1);
     expect(error).toContain('error load/no-match: no file matches "');
+  });
+
+  test("two deployments that would make one function write nothing", async () => {
+    cpSync(EXAMPLE, inFolder("twin.yaml"));
+    edit("acme.yaml", "outlook-cal: {}", "prod-cal: { connector: outlook-cal }");
+    edit("acme.yaml", "acme-prod", "acme");
+    edit("twin.yaml", "outlook-cal: {}", "cal: { connector: outlook-cal }");
+    const { status, error } = await psoxyCompile(inFolder("acme.yaml"), inFolder("twin.yaml"));
+    expect([status, existsSync(inFolder("out"))]).toEqual([1, false]);
+    expect(error).toContain(
+      'error check/name-of-another-deployment: another deployment of this run makes "acme-prod-cal"',
+    );
   });
 
   test("two manifests with one deployment name write nothing", async () => {

@@ -43,6 +43,13 @@ const likely = {
   applications: fc.constantFrom({}, { everything: { connectors: "all" } }),
   callers: fc.constant({ gcpServiceAccountIds: ["123456712345671234567"] }),
   allowedWritePermissions: fc.constant([]),
+  bundle: fc.constant({ version: "0.6.9" }),
+  identity: fc.constant({}),
+  kmsKeyArn: fc.constant("arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"),
+  assumeRoleArn: fc.constant("arn:aws:iam::123456789012:role/terraform"),
+  permissionsBoundaryArn: fc.constant("arn:aws:iam::123456789012:policy/boundary"),
+  executionPolicyArn: fc.constant("arn:aws:iam::123456789012:policy/execution"),
+  endpoint: fc.constant("apiGateway"),
 };
 
 function compiled(text: string) {

@@ -16,6 +16,8 @@ import { planChanges, type WantedFile } from "../../src/output/changes.js";
 import { staleFiles } from "../../src/output/stale.js";
 import { applyChanges } from "../../src/output/write.js";
 
+const SECRETS = { store: "parameterStore", path: "/acme/" };
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "output-"));
@@ -26,7 +28,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function emitted(texts: Readonly<Record<string, string>>, deployment = "acme"): readonly WantedFile[] {
   const files = Object.entries(texts).map(([path, content]) => ({ path, content }));
   const hashes = Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)]));
-  return [...files, { path: LOCK_NAME, content: writeLock({ deployment, applications: {}, files: hashes }) }];
+  return [
+    ...files,
+    { path: LOCK_NAME, content: writeLock({ deployment, secrets: SECRETS, applications: {}, files: hashes }) },
+  ];
 }
 
 /** Codes of what was said, after carrying out what could be. */
@@ -126,7 +131,7 @@ describe("what is not ours", () => {
 });
 
 describe("a lock that cannot be used", () => {
-  const lock = writeLock({ deployment: "acme", applications: {}, files: {} });
+  const lock = writeLock({ deployment: "acme", secrets: SECRETS, applications: {}, files: {} });
   test.each([
     ["is not JSON", "{", "it is not JSON"],
     ["is in conflict", `<<<<<<< ours\n${lock}`, "it holds the marks of a merge conflict"],

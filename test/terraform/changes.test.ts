@@ -138,6 +138,35 @@ describe.skipIf(!terraformAvailable)("a changed manifest", { timeout: patience }
     );
   });
 
+  test.concurrent("a created application that is then only referenced is not deleted, and keeps its credential", async () => {
+    const run = await TerraformRun.start({ files: compiled(manifest()) });
+    try {
+      await converge(run);
+      const made = run.cloud.list("azuread_application")[0] ?? {};
+      const ids = `objectId: ${made.object_id}, clientId: ${made.client_id}`;
+      run.replaceFiles(compiled(manifest({ applications: `{ outlook-cal: { source: reference, ${ids} } }` })));
+      const { plan } = await converge(run);
+      expect(
+        plan.changes.filter(({ actions }) => !String(actions).includes("forget")).map(({ address }) => address),
+      ).toEqual([]);
+      expect(run.cloud.of("DELETE")).toEqual([]);
+      expect(run.cloud.list("azuread_application")).toHaveLength(1);
+    } finally {
+      await run.dispose();
+    }
+  });
+
+  test.concurrent.each([
+    ["a parameter", "bundle: { version: 0.6.9 }"],
+    ["a secret", "secrets: { store: secretsManager }\n    bundle: { version: 0.6.9 }"],
+  ])("%s with the salt that is then named as existing stays where it is", async (_, host) => {
+    const existing = host.includes("secrets")
+      ? host.replace("secretsManager", "secretsManager, salt: existing")
+      : `secrets: { salt: existing }\n    ${host}`;
+    const { run } = await change(compiled(manifest({ host })), compiled(manifest({ host: existing })));
+    expect(run.cloud.of("DELETE")).toEqual([]);
+  });
+
   test.concurrent("somebody else applies: nothing changes, whoever is owner", async () => {
     for (const text of [manifest(), owners(ADA)]) {
       const run = await TerraformRun.start({ files: compiled(text) });

@@ -39,14 +39,31 @@ export const tenantOf = (files: Files): readonly ExistingObject[] => [
   ...usersNamedIn(files),
 ];
 
-/** The salt and the key: `terraform destroy` must stop at them. */
-export const PROTECTED: readonly string[] = [
-  "module.aws.aws_ssm_parameter.psoxy_encryption_key",
-  "module.aws.aws_ssm_parameter.psoxy_salt",
-];
+/** The addresses that `terraform destroy` must stop at: the salt and the key. */
+export function protectedIn(files: Files): readonly string[] {
+  const { resource = {} } = JSON.parse(files.get("aws/main.tf.json") ?? "{}");
+  return Object.entries(resource as Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>)
+    .flatMap(([type, labels]) =>
+      Object.entries(labels).flatMap(([label, { lifecycle }]) =>
+        lifecycle?.prevent_destroy === true ? [`module.aws.${type}.${label}`] : [],
+      ),
+    )
+    .sort();
+}
 
 function deploymentsBelow(folder: string, label: string): readonly EmittedDeployment[] {
-  return namesIn(folder).map((name) => ({ name: `${label}/${name}`, files: filesOf(join(folder, name)) }));
+  return namesIn(folder).map((name) => ({ name: `${label}/${name}`, files: withBundle(filesOf(join(folder, name))) }));
+}
+
+/** A local bundle beside the configuration: where a test runs, nothing stands two folders further up. */
+function withBundle(files: Files): Files {
+  const moved = [...files].map(
+    ([path, text]) => [path, text.replaceAll("${path.root}/../../", "${path.root}/")] as const,
+  );
+  const bundles = [...files.values()].flatMap(
+    (text) => text.match(/(?<=path\.root\}\/\.\.\/\.\.\/)[\w.-]+\.jar/g) ?? [],
+  );
+  return new Map([...moved, ...bundles.map((name) => [name, "not a real jar\n"] as const)]);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -37,22 +37,24 @@ interface AllowedStatement {
   readonly why: string;
 }
 
-const LAMBDA = /^arn:aws:lambda:[a-z0-9-]+:\d{12}:function:[a-z0-9-]+$/;
-const PARAMETER = "^arn:aws:ssm:[a-z0-9-]+:\\d{12}:parameter/[A-Za-z0-9_./-]+";
+const LAMBDA = /^arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:function:[a-z0-9-]+$/;
+const PARAMETER = "^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter/[A-Za-z0-9_./-]+";
 
 /** Whatever is not here is more than is needed. */
-export const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
+const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
   RunAsFunction: { actions: ["sts:AssumeRole"], why: "Lambda takes on the function's role" },
-  AwsCaller: { actions: ["sts:AssumeRole"], why: "an AWS principal of the manifest calls the proxies" },
-  GcpCaller: { actions: ["sts:AssumeRoleWithWebIdentity"], why: "a Google service account of the manifest does" },
+  AwsCallers: { actions: ["sts:AssumeRole"], why: "an AWS principal of the manifest calls the proxies" },
+  Testers: { actions: ["sts:AssumeRole"], why: "an AWS principal of the manifest tests the proxies" },
+  GcpCallers: { actions: ["sts:AssumeRoleWithWebIdentity"], why: "a Google service account of the manifest does" },
   WriteOwnLogs: {
     actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-    resource: /^arn:aws:logs:[a-z0-9-]+:\d{12}:log-group:\/aws\/lambda\/[a-z0-9-]+:\*$/,
+    resource: /^arn:aws[a-z-]*:logs:[a-z0-9-]+:\d{12}:log-group:\/aws\/lambda\/[a-z0-9-]+:\*$/,
     why: "the function logs; the group is made by Terraform, so it may not make one",
   },
   ReadSaltAndKey: {
-    actions: ["ssm:GetParameter"],
-    resource: new RegExp(`${PARAMETER}/PSOXY_(SALT|ENCRYPTION_KEY)$`),
+    actions: ["ssm:GetParameter", "secretsmanager:GetSecretValue"],
+    resource:
+      /^arn:aws[a-z-]*:(ssm:[a-z0-9-]+:\d{12}:parameter|secretsmanager:[a-z0-9-]+:\d{12}:secret:)\/[\w./-]*PSOXY_(SALT|ENCRYPTION_KEY)(-\?{6})?$/,
     why: "the proxy reads both through its secret store, one by one",
   },
   ReadOwnRules: {
@@ -64,6 +66,33 @@ export const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
     actions: ["cognito-identity:GetOpenIdTokenForDeveloperIdentity"],
     resource: /^\$\{aws_cognito_identity_pool\.[a-z0-9-]+\.arn\}$/,
     why: "the token that Entra trusts, from the pool of the function's own application",
+  },
+  DecryptWithKey: {
+    actions: ["kms:Decrypt"],
+    resource: /^arn:aws:kms:[a-z0-9-]+:\d{12}:key\//,
+    why: "secrets and environment are encrypted with it",
+  },
+  ReadResources: {
+    actions: ["s3:GetObject"],
+    resource: /^arn:aws:s3:::[a-z0-9.-]+\/[\w./-]+\/\*$/,
+    why: "rules and models from the user's bucket",
+  },
+  UseOwnNetwork: {
+    actions: [
+      "ec2:AssignPrivateIpAddresses",
+      "ec2:CreateNetworkInterface",
+      "ec2:DeleteNetworkInterface",
+      "ec2:DescribeNetworkInterfaces",
+      "ec2:DescribeSubnets",
+      "ec2:UnassignPrivateIpAddresses",
+    ],
+    resource: /^\*$/,
+    why: "Lambda connects a function to subnets; none of these can be bound to what does not exist yet",
+  },
+  CallProxyRoutes: {
+    actions: ["execute-api:Invoke"],
+    resource: /^\$\{aws_apigatewayv2_api\.proxies_\.execution_arn\}\/live\/(GET|HEAD|POST)\/[a-z0-9-]+\/\*$/,
+    why: "callers use the gateway's routes, each method and function by name",
   },
   CallProxyUrls: { actions: ["lambda:InvokeFunctionUrl"], resource: LAMBDA, why: "callers use the function URLs" },
   InvokeThroughUrlOnly: {
@@ -94,16 +123,21 @@ const READ_BY_PROXY: readonly string[] = [
   "CUSTOM_RULES_SHA",
   "DEVELOPER_NAME_ID",
   "EMAIL_CANONICALIZATION",
+  "EMAIL_DOMAIN_HANDLING",
   "GRANT_TYPE",
   "IDENTITY_ID",
   "IDENTITY_POOL_ID",
+  "INSTANCE_RESOURCE_PATH",
+  "IS_DEVELOPMENT_MODE",
   "PATH_TO_INSTANCE_CONFIG",
   "PATH_TO_SHARED_CONFIG",
   "PSEUDONYMIZE_APP_IDS",
   "REFRESH_ENDPOINT",
+  "REMOTE_RESOURCE_BUCKET",
   "REQUEST_TIMEOUT_SECONDS",
   "RULES",
   "SECRETS_STORE",
+  "SHARED_RESOURCE_PATH",
   "SOURCE",
   "SOURCE_AUTH_STRATEGY_IDENTIFIER",
   "TARGET_HOST",
