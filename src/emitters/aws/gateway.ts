@@ -10,7 +10,7 @@ export interface Gateway {
 }
 
 /** Methods that a proxy answers. */
-export const METHODS = ["GET", "HEAD", "POST"] as const;
+const METHODS = ["GET", "HEAD", "POST"] as const;
 
 const STAGE = "live";
 
