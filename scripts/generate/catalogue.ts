@@ -57,7 +57,7 @@ export function readCatalogue(folder: string): readonly CatalogueEntry[] {
   const { application } = readPermissions(folder);
   const known = new Map(application.map((permission) => [permission.name, permission]));
   const schema = JSON.parse(readFileSync(join(folder, "schema/connector.schema.json"), "utf8")) as object;
-  const isConnector = new Ajv({ allErrors: true }).compile<ConnectorFile>(schema);
+  const isConnector = new Ajv({ allErrors: true, keywords: ["patternErrorMessage"] }).compile<ConnectorFile>(schema);
   const paths = glob.sync("connectors/microsoft-365/*.yaml", { cwd: folder }).sort();
   return paths.map((path) => {
     const file = readYaml(join(folder, path));

@@ -81,14 +81,19 @@ function fromManifest(path: string, document: ManifestDocument): string {
 function readAttachment(path: string, document: ManifestDocument, place: Place): Result<Source | undefined> {
   const { value, diagnostics } = readSource(fromManifest(path, document));
   if (value.text !== undefined) return { value, diagnostics };
-  const missing = diagnostics.some(({ code }) => code === "load/not-found");
-  const start = "the folder of the manifest";
-  const moved = missing ? [diagnostic("load/not-found", { path, start }, place)] : diagnostics;
+  // The mistake is in the manifest, wherever the path led.
+  const moved = diagnostics.map((found) =>
+    found.code === "load/not-found"
+      ? diagnostic("load/not-found", { path, start: "the folder of the manifest" }, place)
+      : found.code === "load/unreadable"
+        ? { ...found, place }
+        : found,
+  );
   return { value: undefined, diagnostics: moved };
 }
 
 function parseRules(source: Source): Result<RulesFile | undefined> {
-  const { value: parsed, diagnostics } = parseYaml(source);
+  const { value: parsed, diagnostics } = parseYaml(source, "tags");
   if (parsed === undefined) return { value: undefined, diagnostics };
   const document = new ManifestDocument(source, parsed.document, parsed.value);
   const wrong = (problem: string, ...path: (string | number)[]): Result<undefined> => ({
@@ -112,7 +117,7 @@ function pathOfEndpoint(endpoint: unknown): string | undefined {
 
 function parseConnector(id: string, source: Source, manifest: Manifest): Result<Connector | undefined> {
   const report = new Collector();
-  const parsed = report.take(parseYaml(source));
+  const parsed = report.take(parseYaml(source, "no tags"));
   if (parsed === undefined) return { value: undefined, diagnostics: report.diagnostics };
   const document = new ManifestDocument(source, parsed.document, parsed.value);
   const file = report.take(validateConnector(document));

@@ -19,6 +19,7 @@ export function checkAws(deployment: Deployment): readonly Diagnostic[] {
     ...instances.flatMap(checkDevelopmentMode),
     ...checkParameterNames(deployment),
     ...Object.entries(host.tags).flatMap(([key, value]) => checkTag(key, value, host)),
+    ...checkRepeatedTags(host),
     ...instances.flatMap(checkFunctionName),
     ...instances.flatMap(checkEnvironmentSize),
     ...instances.flatMap(checkRulesSize),
@@ -65,7 +66,13 @@ function checkIdentities({ host, applications, origin }: Deployment): readonly D
   const found: Diagnostic[] = [];
   const issuerGiven = origin.has(...identity, "issuer");
   if (!KNOWN_ISSUER.has(region) && !issuerGiven) {
-    found.push(diagnostic("check/unverified-issuer", { region }, host.origin.place("region")));
+    found.push(
+      diagnostic(
+        "check/unverified-issuer",
+        { region, nearest: nearest(region, KNOWN_ISSUER) },
+        host.origin.place("region"),
+      ),
+    );
   }
   const looksUp = applications.some((application) => application.identity.kind === "lookUp");
   if (looksUp && assumeRoleArn !== undefined && cognito.cliProfile === undefined) {
@@ -82,25 +89,42 @@ function checkIdentities({ host, applications, origin }: Deployment): readonly D
   for (const [key, id] of Object.entries(host.identityIds)) {
     const place = origin.keyPlace(...identity, "ids", key);
     if (!keys.includes(key)) {
-      found.push(diagnostic("check/unknown-identity", { key, nearest: nearest(key, keys), known: keys }, place));
+      const unlisted = keys.filter((known) => !Object.hasOwn(host.identityIds, known));
+      const details = { key, nearest: nearest(key, unlisted), known: unlisted };
+      found.push(diagnostic("check/unknown-identity", details, place));
     }
-    if (!id.startsWith(`${region}:`)) {
-      const at = origin.place(...identity, "ids", key);
-      found.push(diagnostic("check/other-region", { what: id, region }, at));
+    const [ofRegion = ""] = id.split(":");
+    if (ofRegion !== region) {
+      const details = { what: id, is: `the region ${ofRegion}`, should: region };
+      found.push(diagnostic("check/other-region", details, origin.place(...identity, "ids", key)));
     }
   }
   return found;
 }
 
-/** ARNs of another partition or region than the proxies'. */
-function checkArns({ kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn, ...host }: AwsHost) {
-  const { partition, region, origin } = host;
-  const given = Object.entries({ kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn });
-  return given.flatMap(([key, arn]) => {
-    if (arn === undefined) return [];
-    const [, ofPartition, , ofRegion] = arn.split(":");
-    const elsewhere = ofPartition !== partition || (ofRegion !== "" && ofRegion !== region);
-    return elsewhere ? [diagnostic("check/other-region", { what: arn, region }, origin.place(key))] : [];
+/** ARNs of another partition, region or account than they must be of. */
+function checkArns(host: AwsHost): readonly Diagnostic[] {
+  const { partition, region, accountId, callers, origin } = host;
+  const { kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn } = host;
+  const single = Object.entries({ kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn }).flatMap(
+    ([key, arn]) => (arn === undefined ? [] : [{ arn, place: origin.place(key), ours: key !== "kmsKeyArn" }]),
+  );
+  const listed = (["awsArns", "testArns"] as const).flatMap((key) =>
+    callers[key].map((arn) => ({ arn, place: origin.itemPlace(arn, "callers", key), ours: false })),
+  );
+  return [...single, ...listed].flatMap(({ arn, place, ours }) => {
+    const [, ofPartition = "", , ofRegion = "", ofAccount = ""] = arn.split(":");
+    const differs = (
+      [
+        ["partition", ofPartition, partition],
+        ["region", ofRegion || region, region],
+        // AWS's own policies are of the account "aws".
+        ["account", ours && ofAccount !== "aws" ? ofAccount : accountId, accountId],
+      ] as const
+    ).find(([, is, should]) => is !== should);
+    if (differs === undefined) return [];
+    const [what, is, should] = differs;
+    return [diagnostic("check/other-region", { what: arn, is: `the ${what} ${is}`, should }, place)];
   });
 }
 
@@ -126,6 +150,16 @@ function checkTag(key: string, value: string, { origin }: AwsHost): readonly Dia
   }
   if (allowed.test(value)) return [];
   return [diagnostic("check/bad-tag", { text: JSON.stringify(value) }, origin.place("tags", key))];
+}
+
+function checkRepeatedTags({ tags, origin }: AwsHost): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return Object.keys(tags).flatMap((key) => {
+    const folded = key.toLowerCase();
+    if (seen.has(folded)) return [diagnostic("check/repeated-tag", { key }, origin.keyPlace("tags", key))];
+    seen.add(folded);
+    return [];
+  });
 }
 
 function checkFunctionName({ functionName, origin }: ProxyInstance): readonly Diagnostic[] {

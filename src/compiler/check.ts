@@ -44,12 +44,11 @@ function checkIds({ source, origin }: Application): readonly Diagnostic[] {
 function checkRepeatedApplications(applications: readonly Application[]): readonly Diagnostic[] {
   const seen = new Map<string, Application>();
   return applications.flatMap((application) =>
-    marksOf(application).flatMap(({ mark, key, what }) => {
+    marksOf(application).flatMap(({ mark, key, what }, index, marks) => {
       const first = seen.get(mark);
-      if (first === undefined) {
-        seen.set(mark, application);
-        return [];
-      }
+      seen.set(mark, first ?? application);
+      // One thing in common is enough to say.
+      if (first === undefined || (index > 0 && seen.get(marks[0]?.mark ?? "") === first)) return [];
       const related = { message: `the application "${first.key}"`, place: first.origin.place(key) };
       return [
         diagnostic("check/repeated-application", { what, first: first.key }, application.origin.place(key), related),
@@ -90,6 +89,7 @@ const BUILT_IN_RULES: readonly string[] = [
 
 function checkRules({ connector, rules, origin }: ProxyInstance): readonly Diagnostic[] {
   if (rules === undefined) {
+    if (origin.has("rules")) return [];
     // A source may name a variant, such as outlook-cal_no-app-ids-no-groups.
     if (BUILT_IN_RULES.includes(connector.sourceKind.split("_")[0] ?? "")) return [];
     const details = { sourceKind: connector.sourceKind, known: BUILT_IN_RULES };

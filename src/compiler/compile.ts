@@ -37,7 +37,9 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
   if (manifest === undefined) return stopped();
   const attachments = report.take(loadAttachments(manifest, document, outputRoot));
   const deployment = report.take(resolve(manifest, document, attachments));
-  report.add(...check(deployment), ...checkLock(deployment, readLock?.(deployment.name)));
+  report.add(...check(deployment));
+  // With errors some of the deployment is left out, and would look as if it was to be destroyed.
+  if (!report.hasErrors) report.add(...checkLock(deployment, readLock?.(deployment.name)));
   if (report.hasErrors) return { ...stopped(), deployment };
 
   const files = emit(deployment, emitters);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
 import { Collector, diagnostic, type Result } from "../diagnostics/index.js";
 import type { Attachments, RulesFile } from "./attachments.js";
 import { resolveIdentity } from "./aws.js";
@@ -71,7 +72,7 @@ function resolveInstance(id: string, connector: Connector, applicationKey: strin
     memoryMb: settings.memoryMb ?? 512,
     timeoutSeconds: settings.timeoutSeconds ?? 180,
     logRetentionDays: settings.logRetentionDays ?? 7,
-    allowedIps: [...(settings.allowedIps ?? [])].sort(),
+    allowedIps: [...new Set((settings.allowedIps ?? []).map(canonicalAddress))].sort(),
     pseudonymizeAppIds: settings.pseudonymizeAppIds ?? true,
     emailCanonicalization: settings.emailCanonicalization ?? "ignoreDots",
     emailDomainHandling: settings.emailDomainHandling ?? "preserve",
@@ -92,4 +93,9 @@ function resolveInstance(id: string, connector: Connector, applicationKey: strin
 function resolveRules({ source, text, paths }: RulesFile, room: number): InstanceRules {
   const sha1 = createHash("sha1").update(text).digest("hex");
   return { text, paths, sha1, storage: storageOf(text, room), place: { source } };
+}
+
+/** A single IPv6 address as the proxy spells it: it compares addresses as text. Blocks and all else stay as they are. */
+function canonicalAddress(text: string): string {
+  return isIPv6(text) && !text.includes("%") ? new URL(`http://[${text}]`).hostname.slice(1, -1) : text;
 }

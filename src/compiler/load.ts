@@ -15,7 +15,7 @@ export function load(path: string): Result<ManifestDocument | undefined> {
 
 /** Parses the text of a manifest that is already at hand. */
 function parseManifest(source: Source): Result<ManifestDocument | undefined> {
-  const { value: parsed, diagnostics } = parseYaml(source);
+  const { value: parsed, diagnostics } = parseYaml(source, "no tags");
   if (parsed === undefined) return { value: undefined, diagnostics };
   const document = new ManifestDocument(source, parsed.document, parsed.value);
   if (parsed.value === null) return { value: undefined, diagnostics: [diagnostic("load/empty", {}, { source })] };
@@ -39,17 +39,22 @@ export function readSource(path: string): Result<Source> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR")
       return failed(diagnostic("load/not-found", { path, start: "the working directory" }, place));
-    return failed(
-      diagnostic("load/unreadable", { reason: code === "EISDIR" ? "it is a folder" : (code ?? message) }, place),
-    );
+    return failed(diagnostic("load/unreadable", { reason: REASONS[code ?? ""] ?? message }, place));
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { value: { path, text }, diagnostics: [] };
   } catch {
-    return failed(diagnostic("load/not-utf-8", { offset: firstInvalidByte(bytes) }, place));
+    return failed(diagnostic("load/not-utf-8", { line: firstInvalidLine(bytes) }, place));
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ELOOP: "the link leads to itself",
+};
 
 class TooLarge extends Error {
   readonly bytes: number;
@@ -77,7 +82,7 @@ function within(bytes: Buffer): Buffer {
   return bytes;
 }
 
-function firstInvalidByte(bytes: Buffer): number {
-  const replaced = bytes.toString("utf8").indexOf("\uFFFD");
-  return Buffer.byteLength(bytes.toString("utf8").slice(0, replaced), "utf8");
+function firstInvalidLine(bytes: Buffer): number {
+  const [before = ""] = bytes.toString("utf8").split("\uFFFD");
+  return before.split("\n").length;
 }

@@ -55,12 +55,13 @@ export function resolveTenant({ microsoft365 }: Manifest, document: ManifestDocu
     cloud,
     ...CLOUDS[cloud],
     owners: {
-      objectIds: owners
-        .filter((owner) => !owner.includes("@"))
-        .map((owner) => owner.toLowerCase())
-        .sort(),
-      userPrincipalNames: [...byName].sort(),
+      objectIds: distinct(owners.filter((owner) => !owner.includes("@"))),
+      userPrincipalNames: distinct(byName),
     },
   };
   return { value: tenant, diagnostics: report.diagnostics };
 }
+
+/** Sorted, in lower case, each once: Entra does not tell the spellings apart. */
+const distinct = (words: readonly string[]): readonly string[] =>
+  [...new Set(words.map((word) => word.toLowerCase()))].sort();

@@ -21,11 +21,14 @@ export interface ParsedYaml {
 /** How many values the aliases of a file may stand for, all in all. */
 const ALIAS_LIMIT = 1_000;
 
+/** Whether a file may hold tags such as `!<redact>`; rules do, nothing else has a use for them. */
+export type Tags = "tags" | "no tags";
+
 /** Parses one YAML 1.2 document. There is no value when anything is wrong with it. */
-export function parseYaml(source: Source): Result<ParsedYaml | undefined> {
+export function parseYaml(source: Source, tags: Tags): Result<ParsedYaml | undefined> {
   const text = source.text ?? "";
   try {
-    return parse(text, source);
+    return parse(text, source, tags);
   } catch (error) {
     // The parser is recursive: this is the stack's end, and the only way to see it coming is to parse.
     if (error instanceof RangeError) return failure([diagnostic("load/too-deep", {}, { source, ...deepest(text) })]);
@@ -33,7 +36,7 @@ export function parseYaml(source: Source): Result<ParsedYaml | undefined> {
   }
 }
 
-function parse(text: string, source: Source): Result<ParsedYaml | undefined> {
+function parse(text: string, source: Source, tags: Tags): Result<ParsedYaml | undefined> {
   const documents = parseAllDocuments(text, {
     prettyErrors: false,
     merge: true,
@@ -47,6 +50,7 @@ function parse(text: string, source: Source): Result<ParsedYaml | undefined> {
     const start = second.range[0];
     problems.push(diagnostic("load/second-document", {}, { source, range: [start, start + 3] }));
   }
+  if (tags === "no tags") problems.push(...tagsIn(document, source));
   normalise(document);
   problems.push(...unusable(document, source));
   if (problems.length > 0) return failure(problems);
@@ -54,6 +58,10 @@ function parse(text: string, source: Source): Result<ParsedYaml | undefined> {
     return { value: { document, value: document.toJS({ maxAliasCount: ALIAS_LIMIT }) as unknown }, diagnostics: [] };
   } catch (error) {
     if (error instanceof ReferenceError) return failure([diagnostic("load/alias-bomb", {}, { source })]);
+    // What `<<` names was not looked at before: it may be an alias.
+    if (error instanceof Error && error.message.startsWith("Merge sources")) {
+      return failure([diagnostic("load/merge-of-no-mapping", {}, mergeIn(document, source))]);
+    }
     throw error;
   }
 }
@@ -73,8 +81,60 @@ const failure = (diagnostics: readonly Diagnostic[]): Result<undefined> => ({ va
 function explain(error: YAMLError, source: Source): Diagnostic {
   const place: Place = { source, range: error.pos };
   if (error.code === "MULTIPLE_DOCS") return diagnostic("load/second-document", {}, place);
-  const [problem = ""] = error.message.split("\n");
-  return diagnostic("load/yaml-syntax", { problem: problem.replace(/[.:]?$/, "") }, place);
+  const line = lineAt(source.text ?? "", error.pos[0]);
+  if (/^(<{7}|={7}|>{7})/.test(line)) {
+    return diagnostic("load/yaml-syntax", { problem: "a conflict of git stands here", help: "resolve it" }, place);
+  }
+  const known = WORDS[error.code];
+  const [theirs = ""] = error.message.split("\n");
+  return diagnostic("load/yaml-syntax", known ?? { problem: theirs.replace(/[.:]?$/, "") }, place);
+}
+
+/** What the commonest errors of the parser mean to somebody who writes a manifest. */
+const WORDS: Partial<Record<YAMLError["code"], { readonly problem: string; readonly help: string }>> = {
+  TAB_AS_INDENT: { problem: "a tab stands where the line is indented", help: "indent with blanks" },
+  BAD_INDENT: {
+    problem: "the line is not indented like the ones around it, or a bracket above it is never closed",
+    help: "start it in the same column as the keys beside it, and close every [ and {",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    problem: "a line has no colon with a blank behind it",
+    help: "write `key: value`, with a blank after the colon",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    problem: "a second value begins in the same line, or the line is indented too far",
+    help: 'put text that holds ": " in quotes, and start the line in the same column as the keys beside it',
+  },
+  BLOCK_IN_FLOW: {
+    problem: "a comma or a closing bracket is missing before this",
+    help: "separate what stands in [ ] and { } by commas, and close the bracket",
+  },
+  UNEXPECTED_TOKEN: { problem: "this closes or separates nothing", help: "remove it, or add what it should close" },
+};
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end === -1 ? undefined : end);
+}
+
+/** A tag asks for a type of value; ignoring `!Ref prod` would deploy something called prod. */
+const tagsIn = (document: Document.Parsed, source: Source): readonly Diagnostic[] =>
+  document.warnings
+    .filter(({ code }) => code === "TAG_RESOLVE_FAILED")
+    .map(({ pos }) => diagnostic("load/tag", { tag: (source.text ?? "").slice(...pos) }, { source, range: pos }));
+
+/** The first `<<`, to have something to point at. */
+function mergeIn(document: Document.Parsed, source: Source): Place {
+  let place: Place = { source };
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.source !== "<<") return;
+      place = placeOf(key, source);
+      return visit.BREAK;
+    },
+  });
+  return place;
 }
 
 /** Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. */
@@ -95,7 +155,7 @@ function unusable(document: Document.Parsed, source: Source): readonly Diagnosti
     Alias(_, alias, path) {
       const inItself = path.some((node) => isNode(node) && !isAlias(node) && node.anchor === alias.source);
       if (anchors.has(alias.source) && !inItself) return;
-      found.push(diagnostic("load/unresolved-alias", { alias: alias.source }, placeOf(alias, source)));
+      found.push(diagnostic("load/unresolved-alias", { alias: alias.source, inItself }, placeOf(alias, source)));
     },
     Scalar(_, scalar) {
       keepAnchor(scalar);
@@ -116,17 +176,19 @@ function unusable(document: Document.Parsed, source: Source): readonly Diagnosti
 
 /** Keys are compared in NFC: two spellings of one key would be one key to Terraform. */
 function repeatedKeys(map: YAMLMap, source: Source): readonly Diagnostic[] {
-  const first = new Map<unknown, Place>();
+  const first = new Map<string, Place>();
   return map.items.flatMap(({ key }) => {
-    if (!isScalar(key) || key.source === "<<") return [];
+    if (!isScalar(key)) return [];
     const place = placeOf(key, source);
-    const before = first.get(key.value);
+    // As text: the keys 2024 and "2024" are one.
+    const name = String(key.source === "<<" ? key.source : key.value);
+    const before = first.get(name);
     if (before === undefined) {
-      first.set(key.value, place);
+      first.set(name, place);
       return [];
     }
     const related = { message: "it stands here first", place: before };
-    return [diagnostic("load/duplicate-key", { key: String(key.value) }, place, related)];
+    return [diagnostic("load/duplicate-key", { key: name }, place, related)];
   });
 }
 

@@ -40,8 +40,8 @@ function quoted({ source, range }: Place): string | undefined {
   return `${number} | ${visible(line)}\n${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(marked)}`;
 }
 
-/** Control characters and marks of writing direction made visible: text of a manifest must not steer a terminal. */
+/** Characters that cannot be seen made visible: text of a manifest must neither steer a terminal nor look like other text. */
 export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, (character) =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) =>
     character === "\t" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   );

@@ -22,10 +22,13 @@ export const checkCodes = {
     help: ({ limit }) => `set timeoutSeconds to ${limit} or less, or call the proxies through function URLs`,
     explain: "An HTTP API of API Gateway answers with an error after 30 seconds; the function goes on and is paid for.",
   }),
-  "check/unverified-issuer": define<{ region: string }>({
+  "check/unverified-issuer": define<{ region: string; nearest?: string | undefined }>({
     severity: "error",
     message: ({ region }) => `nobody has verified which issuer Cognito's tokens name in ${region}`,
-    help: () => "decode one token there, and write its `iss` to `issuer:` under `identity:`",
+    help: ({ nearest }) =>
+      nearest === undefined
+        ? "decode one token there, and write its `iss` to `issuer:` under `identity:`"
+        : `if "${nearest}" is meant, write that; otherwise decode one token there, and write its \`iss\` to \`issuer:\` under \`identity:\``,
     explain:
       "Entra compares the issuer of a token with the federated credential letter by letter. In regions that must be opted in to, the issuer may be one of the region's own.",
   }),
@@ -44,16 +47,21 @@ export const checkCodes = {
     explain:
       "With ids in the manifest nothing is looked up. An application without one gets everything but its federated credential and the variable IDENTITY_ID.",
   }),
+  "check/repeated-tag": define<{ key: string }>({
+    severity: "error",
+    message: ({ key }) => `the tag "${key}" stands here in another spelling, too`,
+    help: () => "keep one of them",
+    explain: "IAM compares keys of tags without regard to upper and lower case, so making the roles would fail.",
+  }),
   "check/unknown-identity": define<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
     severity: "error",
     message: ({ key }) => `there is no application "${key}"`,
     help: ({ nearest, known }) => suggestion(nearest, known),
     explain: "Identity ids are listed by the key of the application: that of a group, or of an instance with its own.",
   }),
-  "check/other-region": define<{ what: string; region: string }>({
+  "check/other-region": define<{ what: string; is: string; should: string }>({
     severity: "error",
-    message: ({ what, region }) => `${what} is not of ${region}`,
-    help: ({ region }) => `name one of ${region}`,
+    message: ({ what, is, should }) => `${what} is of ${is}, and must be of ${should}`,
     explain: "Keys and identities are of one region, and every ARN is of one partition: aws, aws-us-gov or aws-cn.",
   }),
   "check/development-mode": define<{ instance: string }>({
@@ -81,7 +89,7 @@ export const checkCodes = {
   "check/repeated-application": define<{ what: string; first: string }>({
     severity: "error",
     message: ({ what, first }) => `${what} is that of the application "${first}", too`,
-    help: () => "two entries for one application would fight over it: let one entry serve both",
+    help: () => "give one of them another displayName, or let one application serve both",
     explain: "Applications are told apart by their name where they are created, and by their ids where they exist.",
   }),
   "check/no-rules": define<{ sourceKind: string; known: readonly string[] }>({

@@ -19,6 +19,9 @@ export function alternatives(words: readonly (string | number)[]): string {
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
+/** `"a", "b" and "c"` */
+export const list = (words: readonly string[]): string => alternatives(words).replace(/ or (?=[^ ]+$)/, " and ");
+
 /** "did you mean" when a name is near, otherwise what is allowed where that is a short list. */
 export function suggestion(nearest: string | undefined, allowed: readonly string[] = []): string | undefined {
   if (nearest !== undefined) return `use ${JSON.stringify(nearest)}`;

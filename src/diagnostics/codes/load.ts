@@ -26,9 +26,9 @@ export const loadCodes = {
     help: () => "a manifest is a page or two of text; is this the right file?",
     explain: "Files of more than a megabyte are refused before they are parsed.",
   }),
-  "load/not-utf-8": define<{ offset: number }>({
+  "load/not-utf-8": define<{ line: number }>({
     severity: "error",
-    message: ({ offset }) => `the file is not UTF-8: byte ${offset} begins no character`,
+    message: ({ line }) => `the file is not UTF-8: line ${line} holds something else`,
     help: () => "save the file as UTF-8",
     explain: "YAML files are read as UTF-8. Other encodings, UTF-16 among them, are refused rather than guessed.",
   }),
@@ -38,9 +38,10 @@ export const loadCodes = {
     help: () => "write the character itself, or \\U with its full code point",
     explain: "An escape names one half of a surrogate pair. Terraform would replace it, so the text would not survive.",
   }),
-  "load/yaml-syntax": define<{ problem: string }>({
+  "load/yaml-syntax": define<{ problem: string; help?: string }>({
     severity: "error",
     message: ({ problem }) => `this is not YAML: ${problem}`,
+    help: ({ help }) => help,
     explain:
       "The text could not be read as YAML 1.2. Indentation, a missing colon or an open quote are the usual causes.",
   }),
@@ -56,11 +57,28 @@ export const loadCodes = {
     help: () => "put each deployment in a file of its own, and name them all on the command line",
     explain: "A manifest is one YAML document; what follows --- or ... would be ignored, so it is refused.",
   }),
-  "load/unresolved-alias": define<{ alias: string }>({
+  "load/unresolved-alias": define<{ alias: string; inItself: boolean }>({
     severity: "error",
-    message: ({ alias }) => `no anchor is called "${alias}" above this line`,
-    help: ({ alias }) => `put &${alias} before the value that *${alias} should repeat`,
+    message: ({ alias, inItself }) =>
+      inItself
+        ? `*${alias} stands inside the value that &${alias} names`
+        : `no anchor is called "${alias}" above this line`,
+    help: ({ alias, inItself }) =>
+      inItself ? "write the value out" : `put &${alias} before the value that *${alias} should repeat`,
     explain: "An alias repeats the value of an anchor that stands above it in the same file.",
+  }),
+  "load/merge-of-no-mapping": define<Record<never, never>>({
+    severity: "error",
+    message: () => "`<<` takes keys and values from elsewhere, and there are none",
+    help: () => "name an anchor of keys and values, such as `<<: *defaults`",
+    explain: "The key << copies the keys of another mapping, or of several in a list.",
+  }),
+  "load/tag": define<{ tag: string }>({
+    severity: "error",
+    message: ({ tag }) => `"${tag}" is a tag, which a manifest has no use for`,
+    help: () => "remove it, or put the text in quotes if it is meant to begin with an exclamation mark",
+    explain:
+      "YAML tags ask for a type of value, as CloudFormation's !Ref does. Ignoring one would change what is meant.",
   }),
   "load/alias-bomb": define<Record<never, never>>({
     severity: "error",

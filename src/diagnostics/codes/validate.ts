@@ -1,4 +1,4 @@
-import { alternatives, define, suggestion } from "./define.js";
+import { alternatives, define, list, suggestion } from "./define.js";
 
 /** From a value to a manifest: its shape, against the schema. */
 export const validateCodes = {
@@ -16,18 +16,66 @@ export const validateCodes = {
   }),
   "validate/wrong-type": define<{ expected: string; found: string; instead?: string }>({
     severity: "error",
-    message: ({ expected, found }) => `${expected} belongs here, this is ${found}`,
+    message: ({ expected, found }) =>
+      `${expected} ${expected.startsWith("keys") ? "belong" : "belongs"} here, not ${found}`,
     help: ({ instead }) => (instead === undefined ? undefined : `write ${instead}`),
     explain: "The value has the wrong kind: text where a list belongs, a number where text belongs and so on.",
   }),
-  "validate/digits-not-text": define<{ digits: string }>({
+  "validate/nothing-there": define<{ key: string; below: readonly string[] }>({
+    severity: "error",
+    message: ({ key }) => `nothing stands behind "${key}:"`,
+    help: ({ key, below }) =>
+      below.length > 0
+        ? `indent ${list(below)} below "${key}:"`
+        : `write a value behind "${key}:", indent its keys below it, or remove it`,
+    explain: "The key has no value. Keys that belong to it must be indented further than it is.",
+  }),
+  "validate/number-in-quotes": define<{ digits: string }>({
+    severity: "error",
+    message: ({ digits }) => `"${digits}" in quotes is text, a number belongs here`,
+    help: ({ digits }) => `write ${digits}, without quotes`,
+    explain: "In quotes digits are text. Sizes, seconds and days are numbers; ids made of digits are text.",
+  }),
+  "validate/empty": define<{ what: string }>({
+    severity: "error",
+    message: ({ what }) => `the ${what} is empty`,
+    help: () => "leave the key out to take the default",
+    explain: "An empty text or list says nothing that leaving the key out would not say more clearly.",
+  }),
+  "validate/catalogue-connector": define<{ key: string; second: string }>({
+    severity: "error",
+    message: ({ key, second }) => `"${key}" is a connector of the catalogue, so "${second}:" cannot stand here`,
+    help: ({ key, second }) => `choose another key, such as ${key}-2, or remove "${second}:"`,
+    explain: "A key that is the id of a catalogue connector always stands for that connector.",
+  }),
+  "validate/setting-not-indented": define<{ key: string }>({
+    severity: "error",
+    message: ({ key }) => `"${key}" is a setting and not a connector`,
+    help: ({ key }) => `indent "${key}:" below the connector that it is for`,
+    explain:
+      "Keys under `connectors` are connectors; what one of them is set to stands below it, further to the right.",
+  }),
+  "validate/source-missing": define<{ key: string }>({
+    severity: "error",
+    message: ({ key }) => `"${key}" belongs to an application that exists, and this one is created`,
+    help: () => 'add "source: reference"',
+    explain: "Without `source:` an application is created, and has no ids before that.",
+  }),
+  "validate/secret-in-manifest": define<Record<never, never>>({
+    severity: "error",
+    message: () => "a salt does not belong into a manifest; `salt:` under `secrets:` is create or existing",
+    help: () => "write `salt: existing`, and store the value under the path of the secrets yourself",
+    explain:
+      "Manifests are committed and read by many. The value is not repeated here; if it is a salt in use, whoever could read the manifest knows it.",
+  }),
+  "validate/digits-not-text": define<{ digits: string; source?: string }>({
     severity: "error",
     message: ({ digits }) => `${digits} is read as a number and loses digits`,
     help: ({ digits }) => `write it in quotes: "${digits}"`,
     explain:
       "Account and service account ids are text made of digits. Without quotes YAML reads them as numbers: leading zeros go, and long ids are rounded.",
   }),
-  "validate/text-not-quoted": define<{ source: string }>({
+  "validate/text-not-quoted": define<{ source: string; digits?: string }>({
     severity: "error",
     message: ({ source }) => `${source} is not read as text`,
     help: ({ source }) => `write it in quotes: "${source}"`,
@@ -36,20 +84,27 @@ export const validateCodes = {
   "validate/not-one-of": define<{ value: string; allowed: readonly (string | number)[]; nearest?: string | undefined }>(
     {
       severity: "error",
-      message: ({ value, allowed }) => `${value} is not one of ${alternatives(allowed)}`,
+      message: ({ value, allowed }) =>
+        allowed.length === 1
+          ? `${value} is not ${alternatives(allowed)}, the only choice`
+          : `${value} is not one of ${alternatives(allowed)}`,
       help: ({ nearest }) => suggestion(nearest),
       explain: "The value comes from a fixed list.",
     },
   ),
-  "validate/malformed": define<{ value: string; rule: string }>({
+  "validate/malformed": define<{ value: string; rule: string; instead?: string | undefined }>({
     severity: "error",
     message: ({ value, rule }) => `${value} is not ${rule}`,
+    help: ({ instead }) => (instead === undefined ? undefined : `write "${instead}"`),
     explain: "The text is not of the form that this key needs.",
   }),
   "validate/malformed-guid": define<{ value: string; repaired?: string | undefined }>({
     severity: "error",
-    message: ({ value }) => `${value} is not a GUID of the form 00000000-0000-0000-0000-000000000000`,
-    help: ({ repaired }) => (repaired === undefined ? undefined : `write "${repaired}", without anything around it`),
+    message: ({ value }) => `${value} is not a GUID: 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12`,
+    help: ({ repaired }) =>
+      repaired === undefined
+        ? "the overview pages of Entra show the ids of the tenant and of each application"
+        : `write "${repaired}", without anything around it`,
     explain:
       "Ids of tenants, applications and people in Entra are GUIDs: 32 hexadecimal digits in five groups, no braces.",
   }),
@@ -72,7 +127,7 @@ export const validateCodes = {
   "validate/two-choices": define<{ chosen: string; other: string }>({
     severity: "error",
     message: ({ chosen, other }) => `"${other}" cannot stand beside "${chosen}"`,
-    help: ({ chosen, other }) => `keep "${chosen}" or "${other}"; two manifests can describe both`,
+    help: () => "remove one of the two",
     explain: "The mapping takes one of several forms, told apart by a key, and this one has two of them.",
   }),
   "validate/unknown-connector": define<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
