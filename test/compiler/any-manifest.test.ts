@@ -32,6 +32,7 @@ writeFileSync(
 
 /** What must fit files, names or addresses that the schema knows nothing of. */
 const likely = {
+  accountId: fc.constant("123456789012"),
   region: fc.constant("us-east-1"),
   version: fc.constant("0.6.9"),
   rules: fc.constant("rules.yaml"),
