@@ -13,6 +13,7 @@ export function checkAws(deployment: Deployment): readonly Diagnostic[] {
   const { host, instances } = deployment;
   return [
     ...checkCallers(host),
+    ...checkTrustPolicy(deployment),
     ...checkEndpoint(deployment),
     ...checkIdentities(deployment),
     ...checkArns(host),
@@ -29,6 +30,22 @@ export function checkAws(deployment: Deployment): readonly Diagnostic[] {
 function checkCallers({ callers, origin }: AwsHost): readonly Diagnostic[] {
   if (Object.values(callers).some((list) => list.length > 0)) return [];
   return [diagnostic("check/no-callers", {}, origin.keyPlace("callers"))];
+}
+
+/** Characters of a role's trust policy: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const TRUST_POLICY_LIMIT = 2048;
+
+/** Counted from above: what stands in the policy beside callers and addresses, and these as often as they are repeated. */
+function checkTrustPolicy({ host, instances }: Deployment): readonly Diagnostic[] {
+  const { awsArns, gcpServiceAccountIds, testArns } = host.callers;
+  const bound = instances.every(({ allowedIps }) => allowedIps.length > 0);
+  const addresses = bound ? [...new Set(instances.flatMap(({ allowedIps }) => allowedIps))] : [];
+  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length + 3, 0);
+  const repeated = [awsArns, gcpServiceAccountIds].filter((list) => list.length > 0).length;
+  const characters = 520 + length([...awsArns, ...gcpServiceAccountIds, ...testArns]) + repeated * length(addresses);
+  if (characters <= TRUST_POLICY_LIMIT) return [];
+  const details = { characters, limit: TRUST_POLICY_LIMIT };
+  return [diagnostic("check/trust-policy-too-large", details, host.origin.keyPlace("callers"))];
 }
 
 /** A gateway answers after 30 seconds, whatever the function does; a function URL does not reach into a VPC. */

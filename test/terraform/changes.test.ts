@@ -94,6 +94,20 @@ describe.skipIf(!terraformAvailable)("a changed manifest", { timeout: patience }
     ]);
   });
 
+  test.concurrent("a local bundle changes: it is uploaded, and the function follows", async () => {
+    const withJar = (content: string) => {
+      const files = compiled(manifest({ host: "bundle: { file: psoxy.jar }" }), { "psoxy.jar": content });
+      const moved = [...files].map(
+        ([path, text]) => [path, text.replace(/\$\{path\.root\}\/[^"]*psoxy\.jar/g, "${path.root}/psoxy.jar")] as const,
+      );
+      return new Map([...moved, ["psoxy.jar", content] as const]);
+    };
+    expect((await change(withJar("one\n"), withJar("two\n"))).said).toEqual([
+      "update aws_lambda_function.outlook-cal",
+      "update aws_s3_object.bundle_",
+    ]);
+  });
+
   test.concurrent("two applications become one: both are replaced, the functions stay", async () => {
     const connectors = "{ outlook-cal: {}, outlook-mail: {} }";
     const before = compiled(manifest({ connectors }));

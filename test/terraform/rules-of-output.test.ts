@@ -1,7 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { emittedDeployment, emittedDeployments } from "./emitted.js";
 import type { Files } from "./files.js";
-import { needlessStatements, readableSecrets, wrongPermissionIds, wrongVariables } from "./rules-of-output.js";
+import {
+  ALLOWED_STATEMENTS,
+  missingStatements,
+  needlessStatements,
+  readableSecrets,
+  wrongPermissionIds,
+  wrongVariables,
+} from "./rules-of-output.js";
 
 /** Variables that golden manifests add under `environment:`. */
 const OWN = ["NOTE", "TLS_VERSION", "USER_AGENT"];
@@ -10,6 +19,7 @@ test.each(emittedDeployments)("$name keeps the rules", ({ name, files }) => {
   // In a national cloud the GUIDs are looked up.
   if (!name.startsWith("us-government")) expect(wrongPermissionIds(files)).toEqual([]);
   expect(needlessStatements(files)).toEqual([]);
+  expect(missingStatements(files)).toEqual([]);
   const pending = name.startsWith("identity-pending") ? ["outlook-mail: no IDENTITY_ID"] : [];
   expect(wrongVariables(files, OWN)).toEqual(pending);
   expect(readableSecrets(files)).toEqual([]);
@@ -52,6 +62,18 @@ test.each([
     ["Anything is not on the list"],
   ],
   [
+    "a statement that is missing",
+    () =>
+      missingStatements(
+        planted(
+          "aws/main.tf.json",
+          '"cognito-identity:GetOpenIdTokenForDeveloperIdentity"',
+          '"cognito-identity:Nothing"',
+        ),
+      ),
+    ["outlook-cal: cognito-identity:GetOpenIdTokenForDeveloperIdentity"],
+  ],
+  [
     "a misspelt variable",
     () => wrongVariables(planted("aws/main.tf.json", '"CLIENT_ID"', '"CLIENTID"')),
     ["outlook-cal: nobody reads CLIENTID", "outlook-cal: no CLIENT_ID"],
@@ -63,4 +85,12 @@ test.each([
   ],
 ])("%s is caught", (_, objections, expected) => {
   expect(objections()).toEqual(expected);
+});
+
+test("the manual lists every statement that a role may hold", () => {
+  const manual = readFileSync(join(import.meta.dirname, "../../docs/aws-permissions.md"), "utf8");
+  for (const [sid, { actions }] of Object.entries(ALLOWED_STATEMENTS)) {
+    expect(manual).toContain(`\`${sid}\``);
+    for (const action of actions) expect(manual, sid).toContain(action);
+  }
 });

@@ -41,7 +41,7 @@ const LAMBDA = /^arn:aws[a-z-]*:lambda:[a-z0-9-]+:\d{12}:function:[a-z0-9-]+$/;
 const PARAMETER = "^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter/[A-Za-z0-9_./-]+";
 
 /** Whatever is not here is more than is needed. */
-const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
+export const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
   RunAsFunction: { actions: ["sts:AssumeRole"], why: "Lambda takes on the function's role" },
   AwsCallers: { actions: ["sts:AssumeRole"], why: "an AWS principal of the manifest calls the proxies" },
   Testers: { actions: ["sts:AssumeRole"], why: "an AWS principal of the manifest tests the proxies" },
@@ -112,6 +112,31 @@ export function needlessStatements(files: Files): readonly string[] {
     const actions = [statement.Action].flat().filter((action) => !allowed.actions.includes(String(action)));
     const resources = [statement.Resource ?? []].flat().filter((resource) => !allowed.resource?.test(String(resource)));
     return [...actions, ...resources].map((text) => `${String(statement.Sid)}: ${String(text)}`);
+  });
+}
+
+/** What a proxy calls (Psoxy 0.6.9: secret store, Cognito, its log), so that its role may not lack it. */
+const CALLED_BY_PROXY: readonly string[] = ["cognito-identity:GetOpenIdTokenForDeveloperIdentity"];
+
+/** What the roles of functions must allow and do not. */
+export function missingStatements(files: Files): readonly string[] {
+  const module = read(files, "aws/main.tf.json");
+  const { aws_iam_role_policy_attachment: prescribed = {} } = (module.resource ?? {}) as Readonly<Record<string, Json>>;
+  const policies = Object.entries((module.locals ?? {}) as Json).filter(([name]) => name.endsWith("_execution_policy"));
+  return policies.flatMap(([name, policy]) => {
+    const statements = (policy as { Statement: Json[] }).Statement;
+    const actions = statements.flatMap(({ Action }) => [Action].flat().map(String));
+    const resources = statements.flatMap(({ Resource }) => [Resource ?? []].flat().map(String));
+    const label = name.replace(/_execution_policy$/, "");
+    const needed = [...CALLED_BY_PROXY, ...(label in prescribed ? [] : ["logs:CreateLogStream", "logs:PutLogEvents"])];
+    const secrets = ["PSOXY_SALT", "PSOXY_ENCRYPTION_KEY"];
+    return [
+      ...needed.filter((action) => !actions.includes(action)),
+      ...secrets.filter((secret) => !resources.some((resource) => resource.includes(secret))),
+      ...(actions.some((action) => /^(ssm:GetParameter|secretsmanager:GetSecretValue)$/.test(action))
+        ? []
+        : ["reading secrets"]),
+    ].map((what) => `${label}: ${what}`);
   });
 }
 

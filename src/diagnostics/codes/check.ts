@@ -9,6 +9,14 @@ export const checkCodes = {
     explain:
       "The role that callers assume would have an empty trust policy, which AWS refuses while Terraform applies.",
   }),
+  "check/trust-policy-too-large": define<{ characters: number; limit: number }>({
+    severity: "warning",
+    message: ({ characters, limit }) =>
+      `callers and addresses make a trust policy of about ${characters} characters; an account allows ${limit} unless its quota was raised`,
+    help: () => "name blocks in place of single addresses, fewer callers, or have the quota raised to 4096",
+    explain:
+      "IAM refuses a longer trust policy while Terraform applies. Addresses stand in it once for each kind of caller.",
+  }),
   "check/vpc-needs-gateway": define<Record<never, never>>({
     severity: "error",
     message: () => "calls through a function URL do not reach a function in a VPC",
