@@ -104,7 +104,7 @@ describe.skipIf(!terraformAvailable)("a changed manifest", { timeout: patience }
     };
     expect((await change(withJar("one\n"), withJar("two\n"))).said).toEqual([
       "update aws_lambda_function.outlook-cal",
-      "update aws_s3_object.bundle_",
+      "update aws_s3_object.local_bundle",
     ]);
   });
 

@@ -91,7 +91,7 @@ export const ALLOWED_STATEMENTS: Readonly<Record<string, AllowedStatement>> = {
   },
   CallProxyRoutes: {
     actions: ["execute-api:Invoke"],
-    resource: /^\$\{aws_apigatewayv2_api\.proxies_\.execution_arn\}\/live\/(GET|HEAD|POST)\/[a-z0-9-]+\/\*$/,
+    resource: /^\$\{aws_apigatewayv2_api\.proxy_api\.execution_arn\}\/live\/(GET|HEAD|POST)\/[a-z0-9-]+\/\*$/,
     why: "callers use the gateway's routes, each method and function by name",
   },
   CallProxyUrls: { actions: ["lambda:InvokeFunctionUrl"], resource: LAMBDA, why: "callers use the function URLs" },

@@ -21,9 +21,9 @@ function upload(
   { kmsKeyArn }: AwsHost,
   file: Configuration,
 ): DeclaredBundle {
-  const bucket = file.resource("aws_s3_bucket", "artifacts_", { bucket: name });
+  const bucket = file.resource("aws_s3_bucket", "local_bundle", { bucket: name });
   const bucketId = bucket.attribute("id");
-  const closed = file.resource("aws_s3_bucket_public_access_block", "artifacts_", {
+  const closed = file.resource("aws_s3_bucket_public_access_block", "local_bundle", {
     bucket: bucketId,
     block_public_acls: true,
     block_public_policy: true,
@@ -32,13 +32,13 @@ function upload(
   });
   const encryption =
     kmsKeyArn === undefined ? { sse_algorithm: "AES256" } : { sse_algorithm: "aws:kms", kms_master_key_id: kmsKeyArn };
-  const encrypted = file.resource("aws_s3_bucket_server_side_encryption_configuration", "artifacts_", {
+  const encrypted = file.resource("aws_s3_bucket_server_side_encryption_configuration", "local_bundle", {
     bucket: bucketId,
     rule: [{ apply_server_side_encryption_by_default: [encryption] }],
   });
   const source = pathFromRoot(path);
   const checksum = call<string>("filebase64sha256", source);
-  const object = file.resource("aws_s3_object", "bundle_", {
+  const object = file.resource("aws_s3_object", "local_bundle", {
     bucket: bucketId,
     key: fileName,
     source,

@@ -31,13 +31,13 @@ export const gatewayLogGroup = (deploymentName: string): string => `/aws/apigate
 
 export function declareGateway({ name, host, instances }: Deployment, file: Configuration): Gateway {
   const longest = Math.max(...instances.map(({ logRetentionDays }) => logRetentionDays));
-  const log = file.resource("aws_cloudwatch_log_group", "gateway_", {
+  const log = file.resource("aws_cloudwatch_log_group", "proxy_api", {
     name: gatewayLogGroup(name),
     retention_in_days: longest,
     ...(host.kmsKeyArn === undefined ? {} : { kms_key_id: host.kmsKeyArn }),
   });
-  const api = file.resource("aws_apigatewayv2_api", "proxies_", { name: `${name}-api`, protocol_type: "HTTP" });
-  const stage = file.resource("aws_apigatewayv2_stage", "live_", {
+  const api = file.resource("aws_apigatewayv2_api", "proxy_api", { name: `${name}-api`, protocol_type: "HTTP" });
+  const stage = file.resource("aws_apigatewayv2_stage", "proxy_api", {
     api_id: api.attribute("id"),
     name: STAGE,
     auto_deploy: true,
