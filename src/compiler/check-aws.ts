@@ -3,7 +3,7 @@ import type { AwsHost, Deployment, ProxyInstance } from "./deployment.js";
 import { ENVIRONMENT_LIMIT, environmentBytes } from "./environment.js";
 import { compressedBytes, PARAMETER_LIMIT } from "./rules-storage.js";
 
-/** Lambda functions and IAM roles have names of at most 64 characters; the role's ends in `_Access`, its policy's name. */
+/** Lambda functions and IAM roles have names of at most 64 characters; a function's role is called like it, and `_Exec`. */
 const FUNCTION_NAME_LIMIT = 64 - "_Exec".length;
 /** https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
 const GATEWAY_TIMEOUT_SECONDS = 30;

@@ -9,7 +9,9 @@ export interface Deployment {
   readonly name: string;
   /** File name of the manifest, without its folder: output must not depend on where it was compiled. */
   readonly manifestName: string;
+  /** Whom the proxies read. */
   readonly tenant: Tenant;
+  /** Where they run. */
   readonly host: AwsHost;
   /** Sorted by key. */
   readonly applications: readonly Application[];
@@ -22,9 +24,13 @@ export interface Deployment {
 export interface Tenant {
   /** GUID, lower case. */
   readonly tenantId: string;
+  /** Microsoft's cloud that the tenant is in. */
   readonly cloud: "public" | "usgovernment" | "dod" | "china";
+  /** Issues tokens, and shows the page of consent. */
   readonly loginHost: string;
+  /** Microsoft Graph: what the proxies call. */
   readonly graphHost: string;
+  /** The Entra admin center. */
   readonly entraPortalHost: string;
   /** The azuread provider's name of the cloud. */
   readonly azureadEnvironment: string;
@@ -43,6 +49,7 @@ export interface Application {
   readonly key: string;
   /** What people call it: its name where we give it one, otherwise what it serves and its client id. */
   readonly title: string;
+  /** Where it comes from, and so what of it is ours. */
   readonly source: ApplicationSource;
   /** What its instances need together, each once, in the order in which the connectors list them. */
   readonly permissions: readonly Permission[];
@@ -52,6 +59,7 @@ export interface Application {
   readonly identity: CognitoIdentity;
   /** Ids of the instances that sign in as this application, sorted. */
   readonly instanceIds: readonly string[];
+  /** Where it stands in the manifest, or the instance that has it to itself. */
   readonly origin: Origin;
 }
 
@@ -89,9 +97,13 @@ export interface FederatedCredential {
   readonly key: string;
   /** Immutable in Entra, 3 to 120 letters, digits, hyphens and underscores, unique in its application. */
   readonly name: string;
+  /** For people who look at the credential in Entra. */
   readonly description: string;
+  /** `iss` of the token. Compared letter by letter, so no slash may be added. */
   readonly issuer: string;
+  /** `sub` of the token: the cloud identity. */
   readonly subject: HostValue | { readonly literal: string };
+  /** `aud` of the token. */
   readonly audience: HostValue;
 }
 
@@ -121,16 +133,21 @@ export type HostValue = Exclude<ApplicationValue, "clientId">;
 export interface ProxyInstance {
   /** Key in the manifest. */
   readonly id: string;
+  /** The data source it reads. */
   readonly connector: Connector;
   /** What people call it: the connector's name, with the id where there may be several. */
   readonly title: string;
+  /** Application that it signs in as. */
   readonly applicationKey: string;
   /** Name of the function; unique in the account and region. */
   readonly functionName: string;
+  /** Megabytes; Lambda gives processor time in proportion. */
   readonly memoryMb: number;
+  /** Seconds that a request may take. */
   readonly timeoutSeconds: number;
   /** Requests served at once at most; undefined: as many as the account allows. */
   readonly reservedConcurrency?: number;
+  /** Days that its log is kept. */
   readonly logRetentionDays: number;
   /** Addresses and CIDR blocks that may call it; empty: any. Sorted. */
   readonly allowedIps: readonly string[];
@@ -153,6 +170,7 @@ export interface ProxyInstance {
   readonly settings: Origin;
 }
 
+/** A text, or something that is known only to Terraform: an id of the application, or the rules that are emitted beside. */
 export type EnvironmentValue = string | { readonly from: ApplicationValue } | { readonly from: "rules" };
 
 /** Rules of one's own. */
@@ -176,11 +194,15 @@ export interface AwsHost {
   readonly region: string;
   /** `aws`, `aws-us-gov` or `aws-cn`: the second part of every ARN. */
   readonly partition: string;
+  /** The program of the proxies. */
   readonly bundle: AwsBundle;
+  /** Who may call them. */
   readonly callers: AwsCallers;
+  /** The salt and the key of the pseudonyms. */
   readonly secrets: AwsSecrets;
   /** How the proxies are called. A gateway gives up after 30 seconds. */
   readonly endpoint: "functionUrl" | "apiGateway";
+  /** Subnets that the functions run in; undefined: none of the account's. */
   readonly vpc?: { readonly subnetIds: readonly string[]; readonly securityGroupIds: readonly string[] };
   readonly cognito: {
     /** Name under which Cognito knows the client ids of Entra applications. */
@@ -196,11 +218,13 @@ export interface AwsHost {
   readonly kmsKeyArn?: string;
   /** Role that Terraform assumes. */
   readonly assumeRoleArn?: string;
+  /** Limits what any role made here may do. */
   readonly permissionsBoundaryArn?: string;
   /** Managed policy in place of our own statements about logs and network. */
   readonly executionPolicyArn?: string;
   /** Bucket that the proxies may read rules and models from. */
   readonly resourceBucket?: string;
+  /** On everything in AWS that takes tags. */
   readonly tags: Readonly<Record<string, string>>;
   readonly origin: Origin;
 }

@@ -1,4 +1,4 @@
-/** The one door to the `yaml` package: text in, value and source positions out. */
+/** Text in, value and nodes with their positions out; document.ts finds places in the nodes. */
 import {
   type Document,
   isAlias,
