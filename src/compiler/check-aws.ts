@@ -78,7 +78,7 @@ const KNOWN_ISSUER: ReadonlySet<string> = new Set(
 );
 
 function checkIdentities({ host, applications, origin }: Deployment): readonly Diagnostic[] {
-  const { region, cognito, assumeRoleArn } = host;
+  const { region, partition, cognito, assumeRoleArn } = host;
   const identity = ["host", "aws", "identity"] as const;
   const found: Diagnostic[] = [];
   const issuerGiven = origin.has(...identity, "issuer");
@@ -86,7 +86,7 @@ function checkIdentities({ host, applications, origin }: Deployment): readonly D
     found.push(
       diagnostic(
         "check/unverified-issuer",
-        { region, nearest: nearest(region, KNOWN_ISSUER) },
+        { region, nearest: partition === "aws" ? nearest(region, KNOWN_ISSUER) : undefined },
         host.origin.place("region"),
       ),
     );
@@ -107,7 +107,7 @@ function checkIdentities({ host, applications, origin }: Deployment): readonly D
     const place = origin.keyPlace(...identity, "ids", key);
     if (!keys.includes(key)) {
       const unlisted = keys.filter((known) => !Object.hasOwn(host.identityIds, known));
-      const details = { key, nearest: nearest(key, unlisted), known: unlisted };
+      const details = { key, nearest: nearest(key, unlisted) };
       found.push(diagnostic("check/unknown-identity", details, place));
     }
     const [ofRegion = ""] = id.split(":");

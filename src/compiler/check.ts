@@ -51,7 +51,12 @@ function checkRepeatedApplications(applications: readonly Application[]): readon
       if (first === undefined || (index > 0 && seen.get(marks[0]?.mark ?? "") === first)) return [];
       const related = { message: `the application "${first.key}"`, place: first.origin.place(key) };
       return [
-        diagnostic("check/repeated-application", { what, first: first.key }, application.origin.place(key), related),
+        diagnostic(
+          "check/repeated-application",
+          { what, first: first.key, created: key === "displayName" },
+          application.origin.place(key),
+          related,
+        ),
       ];
     }),
   );

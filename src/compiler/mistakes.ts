@@ -150,7 +150,9 @@ function unknownKey(
     );
     return key === "clientId" && both ? undefined : diagnostic("validate/source-missing", { key }, place);
   }
-  return diagnostic("validate/unknown-key", { key, nearest: nearest(key, allowed), allowed }, place);
+  const written = Object.keys(error.data as object);
+  const free = allowed.filter((name) => !written.includes(name));
+  return diagnostic("validate/unknown-key", { key, nearest: nearest(key, free), allowed: free }, place);
 }
 
 /** None of several forms was recognised. */

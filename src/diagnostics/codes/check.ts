@@ -35,8 +35,8 @@ export const checkCodes = {
     message: ({ region }) => `nobody has verified which issuer Cognito's tokens name in ${region}`,
     help: ({ nearest }) =>
       nearest === undefined
-        ? "decode one token there, and write its `iss` to `issuer:` under `identity:`"
-        : `if "${nearest}" is meant, write that; otherwise decode one token there, and write its \`iss\` to \`issuer:\` under \`identity:\``,
+        ? "obtain a token from Cognito there, decode it, and write its `iss` to `issuer:` under `identity:`"
+        : `if "${nearest}" is meant, write that; otherwise obtain a token from Cognito there, decode it, and write its \`iss\` to \`issuer:\` under \`identity:\``,
     explain:
       "Entra compares the issuer of a token with the federated credential letter by letter. In regions that must be opted in to, the issuer may be one of the region's own.",
   }),
@@ -61,10 +61,10 @@ export const checkCodes = {
     help: () => "keep one of them",
     explain: "IAM compares keys of tags without regard to upper and lower case, so making the roles would fail.",
   }),
-  "check/unknown-identity": define<{ key: string; nearest?: string | undefined; known: readonly string[] }>({
+  "check/unknown-identity": define<{ key: string; nearest?: string | undefined }>({
     severity: "error",
     message: ({ key }) => `there is no application "${key}"`,
-    help: ({ nearest, known }) => suggestion(nearest, known),
+    help: ({ key, nearest }) => suggestion(nearest) ?? `remove "${key}", or correct it`,
     explain: "Identity ids are listed by the key of the application: that of a group, or of an instance with its own.",
   }),
   "check/other-region": define<{ what: string; is: string; should: string }>({
@@ -94,17 +94,21 @@ export const checkCodes = {
     explain:
       "An app registration has two GUIDs. With the object id in place of the client id Entra answers AADSTS700016.",
   }),
-  "check/repeated-application": define<{ what: string; first: string }>({
+  "check/repeated-application": define<{ what: string; first: string; created: boolean }>({
     severity: "error",
     message: ({ what, first }) => `${what} is that of the application "${first}", too`,
-    help: () => "give one of them another displayName, or let one application serve both",
+    help: ({ created }) =>
+      created
+        ? "give one of them another displayName; upper and lower case count as the same"
+        : "correct the id of one of them, or let one application serve both with `connectors:`",
     explain: "Applications are told apart by their name where they are created, and by their ids where they exist.",
   }),
   "check/no-rules": define<{ sourceKind: string; known: readonly string[] }>({
     severity: "error",
     message: ({ sourceKind }) =>
       `a proxy has no built-in rules for the source "${sourceKind}", so it would refuse every request`,
-    help: ({ known }) => `add "rules:" with rules of your own; there are built-in ones for ${known.join(", ")}`,
+    help: ({ known }) =>
+      `add "rules:" with rules of your own; only these values of "sourceKind:" have built-in ones: ${known.join(", ")}`,
     explain:
       "Without rules the health check of the proxy passes, and every request for data is answered with an error.",
   }),
@@ -161,7 +165,7 @@ export const checkCodes = {
   "check/reserved-prefix": define<{ name: string; prefix: string }>({
     severity: "error",
     message: ({ name, prefix }) =>
-      `"${name}" begins with "${prefix}", which AWS keeps for itself in names of parameters`,
+      `"${name}" begins with "${prefix}" where a name of a parameter begins, and AWS keeps that for itself`,
     help: () => "choose another name",
     explain: "Names in AWS Systems Manager Parameter Store may not begin with aws or ssm, in any case.",
   }),

@@ -35,7 +35,8 @@ export const resolveCodes = {
   "resolve/instance-in-two-applications": define<{ instance: string; first: string; second: string }>({
     severity: "error",
     message: ({ instance, first, second }) => `"${instance}" is served by both "${first}" and "${second}"`,
-    help: () => "remove it from one of the two",
+    help: ({ second }) =>
+      `remove it from one of the two; with \`connectors: all\` remove "${second}", or list instances in place of all`,
     explain: "A proxy signs in as exactly one application.",
   }),
   "resolve/misleading-application": define<{ key: string }>({
@@ -75,6 +76,8 @@ export const resolveCodes = {
   "resolve/resource-specific-permission": define<{ name: string }>({
     severity: "error",
     message: ({ name }) => `"${name}" is granted by the owner of one team or chat, and cannot be consented to for all`,
+    help: ({ name }) =>
+      `remove it, or take one for all, such as "${name.replace(/\.(Group|Chat|User)$/, ".All")}" where there is one`,
     explain:
       "Resource-specific consent is given by owners of teams and chats, not by an administrator for the organisation.",
   }),

@@ -5,7 +5,12 @@ export const validateCodes = {
   "validate/unknown-key": define<{ key: string; nearest?: string | undefined; allowed: readonly string[] }>({
     severity: "error",
     message: ({ key }) => `there is no key "${key}" here`,
-    help: ({ nearest, allowed }) => suggestion(nearest, allowed),
+    help: ({ nearest, allowed }) =>
+      nearest !== undefined
+        ? `use ${JSON.stringify(nearest)}`
+        : allowed.length === 0
+          ? "remove it"
+          : `remove it, or use ${alternatives(allowed)}`,
     explain: "The key does not belong in this mapping. Keys that begin with x- are free at the top of a manifest.",
   }),
   "validate/missing-key": define<{ key: string; description: string }>({
@@ -27,7 +32,9 @@ export const validateCodes = {
     help: ({ key, below }) =>
       below.length > 0
         ? `indent ${list(below)} below "${key}:"`
-        : `write a value behind "${key}:", indent its keys below it, or remove it`,
+        : key === "connectors"
+          ? "indent a connector below it, such as `outlook-cal: {}`"
+          : `write a value behind "${key}:", indent its keys below it, or remove it`,
     explain: "The key has no value. Keys that belong to it must be indented further than it is.",
   }),
   "validate/number-in-quotes": define<{ digits: string }>({
@@ -63,8 +70,9 @@ export const validateCodes = {
   }),
   "validate/secret-in-manifest": define<Record<never, never>>({
     severity: "error",
-    message: () => "a salt does not belong into a manifest; `salt:` under `secrets:` is create or existing",
-    help: () => "write `salt: existing`, and store the value under the path of the secrets yourself",
+    message: () => "a salt does not belong in a manifest; `salt:` under `secrets:` is create or existing",
+    help: () =>
+      "write `salt: create` for a new one; for one that you have write `salt: existing`, and store it as PSOXY_SALT under the path of the secrets",
     explain:
       "Manifests are committed and read by many. The value is not repeated here; if it is a salt in use, whoever could read the manifest knows it.",
   }),
@@ -95,7 +103,12 @@ export const validateCodes = {
   "validate/malformed": define<{ value: string; rule: string; instead?: string | undefined }>({
     severity: "error",
     message: ({ value, rule }) => `${value} is not ${rule}`,
-    help: ({ instead }) => (instead === undefined ? undefined : `write "${instead}"`),
+    help: ({ value, instead }) => {
+      if (instead !== undefined) return `write "${instead}"`;
+      return /[\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u.test(value)
+        ? "it holds an invisible character: write it anew by hand"
+        : undefined;
+    },
     explain: "The text is not of the form that this key needs.",
   }),
   "validate/malformed-guid": define<{ value: string; repaired?: string | undefined }>({
