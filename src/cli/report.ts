@@ -43,7 +43,7 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
           source: source.kind,
           permissions: permissions.map(({ name, id }) => ({ name, id })),
         })),
-        next: nextSteps(folder),
+        next: nextSteps(deployment, folder),
       };
     }),
   };
@@ -66,13 +66,32 @@ export function textReport(
   for (const { title, permissions } of deployment.applications) {
     lines.push(`    ${visible(title)}: ${permissions.map(({ name }) => name).join(", ")}`);
   }
-  lines.push("  next:", ...nextSteps(folder).map((step) => `    ${step}`));
+  lines.push("  next:", ...nextSteps(deployment, folder).map((step) => `    ${step}`));
   return lines.join("\n");
 }
 
-function nextSteps(folder: string): readonly string[] {
+function nextSteps({ applications }: Deployment, folder: string): readonly string[] {
   const at = /^[A-Za-z0-9_./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-  return [`terraform -chdir=${at} init`, `terraform -chdir=${at} apply`, `follow ${join(folder, "CONSENT.md")}`];
+  const pending = applications.filter(({ identity }) => identity.kind === "pending").map(({ key }) => key);
+  return [
+    `terraform -chdir=${at} init`,
+    `terraform -chdir=${at} apply`,
+    ...(pending.length === 0
+      ? []
+      : [
+          `obtain the identity of ${pending.join(", ")} as the runbook says, write it to the manifest, compile and apply again`,
+        ]),
+    `follow ${join(folder, "CONSENT.md")}`,
+  ];
+}
+
+/** One line about a run of several manifests. */
+export function summaryLine(outcomes: readonly Outcome[]): string {
+  const done = outcomes.filter(({ changes }) => changes !== undefined);
+  const changed = done.filter(({ changes }) => (changes?.write.length ?? 0) + (changes?.remove.length ?? 0) > 0);
+  const failed = outcomes.length - done.length;
+  const parts = [`${changed.length} written`, `${done.length - changed.length} unchanged`, `${failed} with errors`];
+  return `${outcomes.length} manifests: ${parts.join(", ")}`;
 }
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Diagnostic["severity"]): number =>

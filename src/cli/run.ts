@@ -8,7 +8,7 @@ import { staleFiles } from "../output/stale.js";
 import { applyChanges } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
 import { findManifests } from "./manifests.js";
-import { countOf, jsonReport, type Outcome, textReport } from "./report.js";
+import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
 
 /** 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of ours (see main.ts). */
 export type ExitStatus = 0 | 1 | 2 | 3;
@@ -93,6 +93,7 @@ async function print(
       streams.error(`${textReport(compilation.deployment, changes, options.check)}\n`);
     }
   }
+  if (!options.quiet && outcomes.length > 1) streams.error(`${summaryLine(outcomes)}\n`);
   const errors = countOf(diagnostics, "error");
   if (errors > 0) streams.error(`${errors} error${errors === 1 ? "" : "s"}; nothing was written for what has errors\n`);
 }

@@ -54,6 +54,12 @@ describe("compiling", () => {
     `);
   });
 
+  test("what comes next names an identity that is still to be obtained", async () => {
+    edit("acme.yaml", "    region:", "    identity: { ids: {} }\n    region:");
+    const { error } = await psoxyCompile(inFolder("acme.yaml"));
+    expect(error).toContain("obtain the identity of outlook-cal as the runbook says, write it to the manifest");
+  });
+
   test("a second compile changes nothing", async () => {
     await psoxyCompile(inFolder("acme.yaml"));
     expect((await psoxyCompile(inFolder("acme.yaml"))).error).toBe(
@@ -70,8 +76,9 @@ describe("compiling", () => {
 
   test("an error in one manifest does not keep the others from being written", async () => {
     writeFileSync(inFolder("bad.yaml"), "version: 1\n");
-    const { status } = await psoxyCompile(inFolder("bad.yaml"), inFolder("acme.yaml"));
+    const { status, error } = await psoxyCompile(inFolder("bad.yaml"), inFolder("acme.yaml"));
     expect([status, existsSync(inFolder("out/acme-prod/main.tf.json"))]).toEqual([1, true]);
+    expect(error).toContain("2 manifests: 1 written, 0 unchanged, 1 with errors\n");
   });
 
   test("patterns, and what they do not match", async () => {
