@@ -4,6 +4,7 @@ import type { Deployment } from "../compiler/deployment.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { renderJson } from "../diagnostics/json.js";
 import { visible } from "../diagnostics/text.js";
+import { shellArgument } from "../emitters/runbook/escape.js";
 import type { Changes } from "../output/changes.js";
 
 /** What became of one manifest, all the way to the disk. */
@@ -71,7 +72,7 @@ export function textReport(
 }
 
 function nextSteps({ applications }: Deployment, folder: string): readonly string[] {
-  const at = /^[A-Za-z0-9_./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+  const at = shellArgument(folder);
   const pending = applications.filter(({ identity }) => identity.kind === "pending").map(({ key }) => key);
   return [
     `terraform -chdir=${at} init`,

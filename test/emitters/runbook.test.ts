@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import mustache from "mustache";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compiler/compile.js";
 import { markdownText, shellArgument } from "../../src/emitters/runbook/escape.js";
 import { runbookView } from "../../src/emitters/runbook/view.js";
+import { goldenCases } from "../golden-cases.js";
 
 const template = readFileSync(join(import.meta.dirname, "../../src/emitters/runbook/consent.md.mustache"), "utf8");
 
@@ -38,6 +40,32 @@ test("every tag of the template is a field of its own level, in every kind of de
     expect(values.length, `nothing shows ${path.join(".")}`).toBeGreaterThan(0);
     expect(values, path.join(".")).not.toContain(undefined);
   }
+});
+
+/** Stand-ins for the programs that a runbook calls: what is tried is the shell's part. */
+const STUBS = ["aws", "az", "curl", "jq", "terraform"].map((name) => `${name}() { echo true; }\n`).join("");
+
+/** Runs commands in the plainest shell there is; what it complains about. */
+function complaints(commands: string): string {
+  const { stderr, status } = spawnSync("sh", ["-u"], { input: `${KEYS}${STUBS}${commands}`, encoding: "utf8" });
+  return status === 0 ? stderr : `${stderr}exit status ${status}`;
+}
+
+/** What `aws configure export-credentials` would set. */
+const KEYS = "AWS_ACCESS_KEY_ID=a AWS_SECRET_ACCESS_KEY=b AWS_SESSION_TOKEN=c\n";
+
+const withRunbook = goldenCases.filter(({ folder }) => existsSync(join(folder, "out/acme-prod/CONSENT.md")));
+
+test.each(withRunbook)("any POSIX shell runs the commands for $name", ({ folder }) => {
+  const runbook = readFileSync(join(folder, "out/acme-prod/CONSENT.md"), "utf8");
+  const blocks = [...runbook.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, text = ""]) => text);
+  expect(blocks.length).toBeGreaterThan(4);
+  // Three words where the keys of an assumed role are expected.
+  expect(complaints(blocks.join("").replace(/set -- \$\(aws .*\)/g, "set -- a b c"))).toBe("");
+});
+
+test("a shell that complains is heard", () => {
+  expect(complaints('call() { curl "${@:4}"; }\ncall a b c d\n')).not.toBe("");
 });
 
 test("only text that was escaped is printed: no tag escapes for HTML", () => {
