@@ -15,13 +15,16 @@ import { validators, validatorTypes } from "./generate/validators.js";
 
 const PROVIDERS = ["aws", "azuread", "external", "random"];
 
+/** Part of Terraform itself: its types are known, and nothing has to be required. */
+const BUILT_IN = "terraform";
+
 /** Path → text of every generated file. */
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
   const catalogue = readCatalogue(root);
   const manifest = withConnectors(read<ManifestSchema & { title: string }>("schema/manifest.schema.json"), catalogue);
   const connector = read<{ title: string }>("schema/connector.schema.json");
-  const dumps = PROVIDERS.map((name) => read<ProviderDump>(`schema/providers/${name}.json`));
+  const dumpOf = (name: string) => read<ProviderDump>(`schema/providers/${name}.json`);
   return new Map([
     ["schema/manifest.schema.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["src/compiler/catalogue.generated.ts", catalogueModule(catalogue)],
@@ -38,7 +41,11 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
     ["src/compiler/validators.generated.d.ts", validatorTypes],
     [
       "src/terraform/resources.generated.ts",
-      terraformTypes(dumps, read<Record<string, ProviderSource>>("schema/providers/sources.json")),
+      terraformTypes(
+        PROVIDERS.map(dumpOf),
+        dumpOf(BUILT_IN),
+        read<Record<string, ProviderSource>>("schema/providers/sources.json"),
+      ),
     ],
   ]);
 }

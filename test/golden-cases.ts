@@ -4,9 +4,12 @@ import pc from "picocolors";
 import { compile } from "../src/compiler/compile.js";
 import { renderText } from "../src/diagnostics/text.js";
 import { emitters } from "../src/emitters/index.js";
-import { type Lock, readLock } from "../src/lock/lock.js";
+import { LOCK_NAME, type Lock, readLock } from "../src/lock/lock.js";
 
-/** A folder in `test/golden/`: `manifest*.yaml` in; `out/` and `diagnostics.txt` expected, or absent. */
+/**
+ * A folder in `test/golden/`: `manifest*.yaml` in; `out/` and `diagnostics.txt` expected, or absent. `before*.yaml` are
+ * what the manifest was in earlier runs, whose locks it finds.
+ */
 export interface GoldenCase {
   readonly name: string;
   readonly folder: string;
@@ -23,13 +26,9 @@ export const goldenCases: readonly GoldenCase[] = readdirSync(GOLDEN, { withFile
   });
 
 /** Path below the case's folder → text: everything that compiling gives. */
-export function actual({ folder, manifests }: GoldenCase): ReadonlyMap<string, string> {
-  const results = manifests.map((manifest) =>
-    compile(join(folder, manifest), emitters, {
-      outputRoot: join(folder, "out"),
-      lockOf: (name) => lockBeside(folder, name),
-    }),
-  );
+export function actual(golden: GoldenCase, lock = formerLock(golden)): ReadonlyMap<string, string> {
+  const { folder, manifests } = golden;
+  const results = manifests.map((manifest) => compileWith(join(folder, manifest), lock));
   const files = results.flatMap(({ deployment, files }) =>
     files.map(({ path, content }) => [`out/${deployment?.name}/${path}`, content] as const),
   );
@@ -41,12 +40,34 @@ export function actual({ folder, manifests }: GoldenCase): ReadonlyMap<string, s
   return new Map([...files, ...report]);
 }
 
-/** The lock that a case starts from: `lock.json`, where there is one. */
-function lockBeside(folder: string, deployment: string): Lock | undefined {
-  const path = join(folder, "lock.json");
-  if (!existsSync(path)) return undefined;
-  const lock = readLock(readFileSync(path, "utf8"), deployment);
-  if (typeof lock === "string") throw new Error(`${path}: ${lock}`);
+/** The lock that a case starts from: that of the last of its former manifests. */
+function formerLock({ folder }: GoldenCase): Lock | undefined {
+  const former = readdirSync(folder).filter((file) => /^before.*\.yaml$/.test(file));
+  return former.sort().reduce<Lock | undefined>((lock, manifest) => {
+    const { files, deployment, diagnostics } = compileWith(join(folder, manifest), lock);
+    return lockAmong(
+      files.map(({ path, content }) => [path, content]),
+      deployment?.name,
+      diagnostics.map(({ message }) => message).join("\n"),
+    );
+  }, undefined);
+}
+
+const compileWith = (manifest: string, lock: Lock | undefined) =>
+  compile(manifest, emitters, {
+    outputRoot: join(dirname(manifest), "out"),
+    lockOf: (name) => (lock?.deployment === name ? lock : undefined),
+  });
+
+/** The lock among emitted files. */
+export function lockAmong(
+  files: readonly (readonly [path: string, content: string])[],
+  deployment = "",
+  otherwise = "nothing is emitted",
+): Lock {
+  const [, content = ""] = files.find(([path]) => path.endsWith(LOCK_NAME)) ?? [];
+  const lock = readLock(content, deployment);
+  if (typeof lock === "string") throw new Error(`${lock}: ${otherwise}`);
   return lock;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codes } from "../src/diagnostics/codes/index.js";
-import { actual, expected, filesBelow, goldenCases, update } from "./golden-cases.js";
+import { actual, expected, filesBelow, goldenCases, lockAmong, update } from "./golden-cases.js";
 
 describe("golden cases", () => {
   test.each(goldenCases.map((golden) => [golden.name, golden] as const))("%s", (_, golden) => {
@@ -20,6 +20,18 @@ describe("golden cases", () => {
       expect(golden.manifests.map((manifest) => readFileSync(join(golden.folder, manifest)))).toEqual(before);
     }
   });
+});
+
+test("a run after a run changes nothing", () => {
+  for (const golden of goldenCases) {
+    const emitted = (files: ReadonlyMap<string, string>) => [...files].filter(([path]) => path.startsWith("out/"));
+    for (const manifest of golden.manifests) {
+      const alone = { ...golden, manifests: [manifest] };
+      const first = emitted(actual(alone));
+      const [deployment] = first.map(([path]) => path.split("/")[1]);
+      if (first.length > 0) expect(emitted(actual(alone, lockAmong(first, deployment))), golden.name).toEqual(first);
+    }
+  }
 });
 
 test("every diagnostic has a case", () => {

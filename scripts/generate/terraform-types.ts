@@ -44,13 +44,16 @@ export interface ProviderSource {
 
 export function terraformTypes(
   dumps: readonly ProviderDump[],
+  builtIn: ProviderDump,
   sources: Readonly<Record<string, ProviderSource>>,
 ): string {
   const merge = (part: "resource_schemas" | "data_source_schemas" | "ephemeral_resource_schemas") =>
-    dumps.flatMap((dump) => Object.entries(dump[part]).map(([type, { block }]) => [type, block] as const));
+    [...dumps, builtIn].flatMap((dump) =>
+      Object.entries(dump[part]).map(([type, { block }]) => [type, block] as const),
+    );
   return [
     "// Written by `npm run generate` from schema/providers/. Do not edit.",
-    ...dumps.map((dump) => `// ${dump.source} ${dump.version}`),
+    ...[...dumps, builtIn].map((dump) => `// ${dump.source} ${dump.version}`),
     "",
     'import type { Argument, Comment, Expression } from "./expression.js";',
     "",
@@ -128,5 +131,6 @@ function plain(type: AttributeType): string {
 function primitive(type: string): string {
   if (type === "bool") return "boolean";
   if (type === "string" || type === "number") return type;
+  if (type === "dynamic") return "unknown";
   throw new Error(`a type we have not met yet: ${type}`);
 }

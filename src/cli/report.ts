@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Compilation } from "../compiler/compile.js";
-import type { Deployment } from "../compiler/deployment.js";
+import type { Application, Deployment } from "../compiler/deployment.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { renderJson } from "../diagnostics/json.js";
 import { visible } from "../diagnostics/text.js";
-import { shellArgument } from "../emitters/runbook/escape.js";
+import { shellArgument } from "../emitters/escape.js";
+import { importables } from "../emitters/import-ids.js";
 import type { Changes } from "../output/changes.js";
 
 /** What became of one manifest, all the way to the disk. */
@@ -44,6 +45,10 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
           source: source.kind,
           permissions: permissions.map(({ name, id }) => ({ name, id })),
         })),
+        requests: deployment.requests.map(({ application }) => application.key),
+        importable: deployment.applications
+          .flatMap(importables)
+          .map(({ address, form, imported }) => ({ address, id: form, imported: imported !== undefined })),
         next: nextSteps(deployment, folder),
       };
     }),
@@ -63,18 +68,55 @@ export function textReport(
   const lines = [`${deployment.name}: ${folder} (${counts.join(", ")})`];
   if (write.length + remove.length === 0) return lines.join("\n");
   lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
-  lines.push("  permissions that need an administrator's consent:");
-  for (const { title, permissions } of deployment.applications) {
-    lines.push(`    ${visible(title)}: ${permissions.map(({ name }) => name).join(", ")}`);
-  }
+  const granted = deployment.applications.filter(({ consent }) => consent.kind === "terraform");
+  const byHand = deployment.applications.filter(({ consent }) => consent.kind === "runbook");
+  lines.push(...permissionLines("permissions that need an administrator's consent:", byHand));
+  lines.push(...permissionLines("permissions that Terraform grants:", granted));
+  const waiting = deployment.requests.map(({ application }) => application);
+  lines.push(...permissionLines("permissions of applications that are still to be asked for:", waiting));
+  lines.push(...importLines(deployment));
   lines.push("  next:", ...nextSteps(deployment, folder).map((step) => `    ${step}`));
   return lines.join("\n");
 }
 
-function nextSteps({ applications }: Deployment, folder: string): readonly string[] {
+type Listed = Pick<Application, "title" | "permissions">;
+
+const permissionLines = (heading: string, applications: readonly Listed[]): readonly string[] =>
+  applications.length === 0
+    ? []
+    : [
+        `  ${heading}`,
+        ...applications.map(
+          ({ title, permissions }) => `    ${visible(title)}: ${permissions.map(({ name }) => name).join(", ")}`,
+        ),
+      ];
+
+/** What is imported, and what could be, were it there already. */
+function importLines({ applications }: Deployment): readonly string[] {
+  const all = applications.flatMap(importables);
+  const lines = (heading: string, list: typeof all) =>
+    list.length === 0 ? [] : [`  ${heading}`, ...list.map(({ address, form }) => `    ${address} = ${form}`)];
+  return [
+    ...lines(
+      "imported:",
+      all.filter(({ imported }) => imported !== undefined),
+    ),
+    ...lines(
+      "importable by `terraform import`, where it exists already:",
+      all.filter(({ imported }) => imported === undefined),
+    ),
+  ];
+}
+
+function nextSteps({ applications, requests }: Deployment, folder: string): readonly string[] {
   const at = shellArgument(folder);
   const pending = applications.filter(({ identity }) => identity.kind === "pending").map(({ key }) => key);
   return [
+    ...(requests.length === 0
+      ? []
+      : [
+          `send ${requests.map(({ application }) => join(folder, "entra", `${application.key}.request.md`)).join(", ")}`,
+        ]),
     `terraform -chdir=${at} init`,
     `terraform -chdir=${at} apply`,
     ...(pending.length === 0

@@ -1,7 +1,16 @@
-import { Collector, diagnostic, nearest, type Result } from "../diagnostics/index.js";
+import { Collector, type Diagnostic, diagnostic, nearest, type Result } from "../diagnostics/index.js";
+import { consentOf, existingCredentialId, sourceOf, strayCredentialKeys, titleOf } from "./application-source.js";
 import { resolveIdentity } from "./aws.js";
-import type { Application, AwsHost, CognitoIdentity, FederatedCredential, ProxyInstance } from "./deployment.js";
-import type { ManifestDocument } from "./document.js";
+import type {
+  Application,
+  ApplicationFrom,
+  AwsHost,
+  CognitoIdentity,
+  FederatedCredential,
+  ProxyInstance,
+  RequestedSource,
+} from "./deployment.js";
+import type { ManifestDocument, Origin } from "./document.js";
 import type { Manifest, Application as ManifestApplication } from "./manifest.generated.js";
 import { furtherPermissions, superset } from "./permissions.js";
 
@@ -74,32 +83,44 @@ function keysOf(value: unknown, section: string): readonly string[] {
   return typeof entries === "object" && entries !== null ? Object.keys(entries).sort() : [];
 }
 
+/** An application that exists, is to be made by Terraform, or still to be asked for. */
+export type AnyApplication = ApplicationFrom<Application["source"] | RequestedSource>;
+
 /** Every application that serves an instance, sorted by key. */
 export function resolveApplications(
   manifest: Manifest,
   instances: readonly ProxyInstance[],
   host: AwsHost,
   document: ManifestDocument,
-): Result<readonly Application[]> {
+): Result<readonly AnyApplication[]> {
   const report = new Collector();
   const keys = [...new Set(instances.map(({ applicationKey }) => applicationKey))].sort();
-  const applications = keys.map((key): Application => {
+  const applications = keys.map((key): AnyApplication => {
     const own: ManifestApplication = manifest.applications?.[key] ?? {};
     const served = instances.filter(({ applicationKey }) => applicationKey === key);
     const origin = document.origin(["applications", key], ["connectors", key]);
     const further = [
-      ...served.flatMap(({ id, origin }) => furtherPermissions(manifest.connectors[id]?.permissions, id, origin)),
-      ...furtherPermissions(own.permissions, key, origin),
+      ...served.flatMap(({ id, origin }) => furtherPermissions(manifest.connectors[id]?.permissions, id, [id], origin)),
+      ...furtherPermissions(
+        own.permissions,
+        key,
+        served.map(({ id }) => id),
+        origin,
+      ),
     ];
     const allowed = manifest.microsoft365.allowedWritePermissions ?? [];
-    const source = sourceOf(key, served, own, manifest);
+    const purpose = purposeOf(key, served);
+    const source = sourceOf(own, purpose, manifest.deployment);
     const identity = resolveIdentity(key, manifest);
+    const credentials = credentialsOf(key, served, identity, manifest, host);
+    report.add(...strayCredentials(own, identity, credentials, origin));
     return {
       key,
-      title: source.kind === "create" ? source.displayName : `${titleOf(key, served)} (${source.clientId})`,
+      title: titleOf(source, purpose),
       source,
       permissions: report.take(superset(served, further, allowed)),
-      credentials: credentialsOf(key, served, identity, manifest, host),
+      consent: consentOf(own, manifest),
+      credentials,
       identity,
       instanceIds: served.map(({ id }) => id),
       origin,
@@ -108,22 +129,24 @@ export function resolveApplications(
   return { value: applications, diagnostics: report.diagnostics };
 }
 
-/** What people call what an application is for: the instance that has it to itself, otherwise its key. */
-function titleOf(key: string, served: readonly ProxyInstance[]): string {
-  return served.length === 1 && served[0]?.id === key ? served[0].title : key;
+/** An id for a credential that the application does not have would be left out without a word. */
+function strayCredentials(
+  own: ManifestApplication,
+  identity: CognitoIdentity,
+  credentials: readonly FederatedCredential[],
+  origin: Origin,
+): readonly Diagnostic[] {
+  if (identity.kind === "pending") return [];
+  const known = credentials.map(({ key }) => key);
+  return strayCredentialKeys(own, credentials).map((key) => {
+    const place = origin.keyPlace("federatedCredentialId", key);
+    return diagnostic("resolve/unknown-credential", { key, known, nearest: nearest(key, known) }, place);
+  });
 }
 
-function sourceOf(
-  key: string,
-  served: readonly ProxyInstance[],
-  own: ManifestApplication,
-  manifest: Manifest,
-): Application["source"] {
-  if (own.source === "reference") {
-    return { kind: "reference", objectId: own.objectId.toLowerCase(), clientId: own.clientId.toLowerCase() };
-  }
-  const displayName = own.displayName ?? `Psoxy Connector - ${titleOf(key, served)} ${manifest.deployment}`;
-  return { kind: "create", displayName };
+/** What people call what an application is for: the instance that has it to itself, otherwise its key. */
+function purposeOf(key: string, served: readonly ProxyInstance[]): string {
+  return served.length === 1 && served[0]?.id === key ? served[0].title : key;
 }
 
 /** On AWS an application presents one identity, whoever of its instances asks: one credential is enough. */
@@ -135,7 +158,8 @@ function credentialsOf(
   host: AwsHost,
 ): readonly FederatedCredential[] {
   if (identity.kind === "pending") return [];
-  const proxies = served.length === 1 ? `the ${titleOf(key, served)} proxy` : `${served.length} proxies`;
+  const existingId = existingCredentialId(manifest.applications?.[key] ?? {}, key);
+  const proxies = served.length === 1 ? `the ${purposeOf(key, served)} proxy` : `${served.length} proxies`;
   return [
     {
       key,
@@ -144,6 +168,7 @@ function credentialsOf(
       issuer: host.cognito.issuer,
       subject: identity.kind === "given" ? { literal: identity.identityId } : "identityId",
       audience: "identityPoolId",
+      ...(existingId === undefined ? {} : { existingId }),
     },
   ];
 }

@@ -1,27 +1,147 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import type { Lock } from "../lock/lock.js";
+import type { Lock, LockedApplication } from "../lock/lock.js";
+import type { Departures } from "./departures.js";
 import type { Deployment } from "./deployment.js";
+import type { DeploymentRecord } from "./record.js";
 
-/** What a change since the last run would destroy. */
-export function checkLock(deployment: Deployment, lock: Lock | undefined): readonly Diagnostic[] {
-  if (lock === undefined) return [];
-  return [...checkSecrets(deployment, lock), ...checkApplications(deployment, lock)];
+/** The last run's lock, what this run would put in its place, and what lies between. */
+export interface Change {
+  readonly before: Lock;
+  readonly now: DeploymentRecord;
+  /** Former key → present key of applications. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly left: Departures;
+}
+
+/** What a change since the last run would destroy, revoke, or do to people's data. */
+export function checkLock(deployment: Deployment, change: Change): readonly Diagnostic[] {
+  return [
+    ...checkHost(deployment, change),
+    ...checkSecrets(deployment, change),
+    ...checkSwaps(deployment, change),
+    ...sayRenames(deployment, change),
+    ...sayDepartures(deployment, change),
+    ...sayConsent(deployment, change),
+    ...sayInstances(deployment, change),
+  ];
+}
+
+/** Terraform would look for everything in the new place, find nothing, and make it again, the salt included. */
+function checkHost({ origin }: Deployment, { before, now }: Change): readonly Diagnostic[] {
+  const said = ({ kind, account, region }: Lock["host"]) => `${kind} ${account} ${region}`;
+  if (said(before.host) === said(now.host)) return [];
+  const details = { before: said(before.host), now: said(now.host) };
+  return [diagnostic("check/host-moved", details, origin.keyPlace("host"))];
 }
 
 /** Terraform would refuse to destroy the salt where it was, and make another where it is to be. */
-function checkSecrets({ host, origin }: Deployment, { secrets }: Lock): readonly Diagnostic[] {
-  const { store, path, create } = host.secrets;
-  if (!create || (store === secrets.store && path === secrets.path)) return [];
-  const changed = store === secrets.store ? "path" : "store";
-  const details = { before: `${secrets.path} in ${secrets.store}`, now: `${path} in ${store}` };
-  return [diagnostic("check/salt-would-move", details, origin.place("host", "aws", "secrets", changed))];
+function checkSecrets({ host }: Deployment, { before, now }: Change): readonly Diagnostic[] {
+  const said = ({ store, path }: Lock["secrets"]) => `${path} in ${store}`;
+  const moved = said(before.secrets) !== said(now.secrets);
+  const place = host.origin.place("secrets", before.secrets.store === now.secrets.store ? "path" : "store");
+  const details = { before: said(before.secrets), now: said(now.secrets) };
+  if (now.secrets.salt === "existing") return moved ? [diagnostic("check/salt-elsewhere", details, place)] : [];
+  if (before.secrets.salt === "existing")
+    return [diagnostic("check/salt-would-be-made", {}, host.origin.place("secrets", "salt"))];
+  return moved ? [diagnostic("check/salt-would-move", details, place)] : [];
 }
 
-/** Only applications that Terraform made can be destroyed by it. */
-function checkApplications({ applications, origin }: Deployment, lock: Lock): readonly Diagnostic[] {
-  return Object.entries(lock.applications).flatMap(([key, before]) => {
-    if (before.source !== "create") return [];
-    if (applications.some((application) => application.key === key)) return [];
-    return [diagnostic("check/application-destroyed", { key }, origin.keyPlace("connectors"))];
+/** Where Terraform would take what it knows under a key for another application, and replace what it only borrowed. */
+function checkSwaps({ origin }: Deployment, { before, now }: Change): readonly Diagnostic[] {
+  return Object.entries(before.applications).flatMap(([key, former]) => {
+    const present = now.applications[key];
+    if (former.source !== "adopt" || present === undefined) return [];
+    const other = present.source === "adopt" && present.objectId !== former.objectId;
+    const made = present.source === "create" && former.consent === "terraform" && present.consent === "terraform";
+    return other || made ? [diagnostic("check/application-swapped", { key }, placeOf(key, origin))] : [];
   });
 }
+
+function sayRenames({ origin }: Deployment, { renamed }: Change): readonly Diagnostic[] {
+  return [...renamed].map(([from, to]) => diagnostic("check/application-renamed", { from, to }, placeOf(to, origin)));
+}
+
+/** What the next plan destroys or leaves behind in Entra. */
+function sayDepartures({ origin }: Deployment, { left, now }: Change): readonly Diagnostic[] {
+  const place = (key: string) => placeOf(key, origin);
+  const keysOf = (kind: string, list: Departures["letGo"]) =>
+    list.filter((object) => object.kind === kind).map(({ applicationKey }) => applicationKey);
+  const revoked = left.destroyed.filter(({ kind, dropped }) => kind === "appRoleAssignment" && !dropped);
+  return [
+    ...keysOf("application", left.destroyed).map((key) =>
+      diagnostic("check/application-destroyed", { key }, place(key)),
+    ),
+    ...[...keysOf("application", left.letGo), ...keysOf("registration", left.letGo)]
+      .filter((key) => now.applications[key]?.source !== "adopt")
+      .map((key) => diagnostic("check/application-let-go", { key }, place(key))),
+    ...revoked.map(({ applicationKey: key, permission = "" }) =>
+      diagnostic("check/consent-revoked", { key, permission }, place(key)),
+    ),
+  ];
+}
+
+/** Instances that sign in as another application than before, which nobody has consented to yet. */
+function sayConsent({ origin }: Deployment, change: Change): readonly Diagnostic[] {
+  return Object.entries(change.now.applications).flatMap(([key, present]) => {
+    const instances = present.connectors.filter((id) => {
+      const former = formerApplication(id, change);
+      return former !== undefined && !isSameApplication(former, key, present, change);
+    });
+    return instances.length === 0 ? [] : [diagnostic("check/consent-again", { instances }, placeOf(key, origin))];
+  });
+}
+
+/** The application that an instance signed in as, and its key. */
+const formerApplication = (id: string, { before }: Change) =>
+  Object.entries(before.applications).find(([, { connectors }]) => connectors.includes(id));
+
+function isSameApplication(
+  [formerKey, former]: readonly [string, LockedApplication],
+  presentKey: string,
+  present: LockedApplication,
+  { renamed }: Change,
+): boolean {
+  // A proxy that waits gets no data either way.
+  if (former.source === "requested" || present.source === "requested") return true;
+  if (former.clientId !== undefined && present.clientId !== undefined) return former.clientId === present.clientId;
+  if (former.objectId !== undefined && present.objectId !== undefined) return former.objectId === present.objectId;
+  if ((renamed.get(formerKey) ?? formerKey) !== presentKey) return false;
+  // What was made here and exists now is the same, as far as anyone can tell from a manifest.
+  return former.source === "create" || present.source !== "create";
+}
+
+/** Settings that decide what a pseudonym is, or whether there is one. */
+const DECIDING = ["emailCanonicalization", "emailDomainHandling", "pseudonymizeAppIds"] as const;
+
+function sayInstances({ origin }: Deployment, { before, now }: Change): readonly Diagnostic[] {
+  const both = Object.keys(before.instances).filter((id) => now.instances[id] !== undefined);
+  const destroyed = Object.keys(before.instances).filter((id) => now.instances[id] === undefined);
+  return [
+    ...destroyed.map((instance) => diagnostic("check/proxy-destroyed", { instance }, origin.keyPlace("connectors"))),
+    ...DECIDING.flatMap((setting) => {
+      const said = (id: string) => [before, now].map(({ instances }) => String(instances[id]?.[setting]));
+      const changed = both.filter((id) => said(id)[0] !== said(id)[1]);
+      return [...new Set(changed.map((id) => said(id).join()))].map((step) => {
+        const instances = changed.filter((id) => said(id).join() === step);
+        const [from = "", to = ""] = step.split(",");
+        return diagnostic(
+          "check/data-changes",
+          { instances, setting, before: from, now: to },
+          place(instances, setting),
+        );
+      });
+    }),
+  ];
+
+  /** Where it is set: at the first instance that sets it, or for all. */
+  function place(instances: readonly string[], setting: string) {
+    const id = instances.find((instance) => origin.has("connectors", instance, setting));
+    if (id !== undefined) return origin.place("connectors", id, setting);
+    return origin.has("proxy", setting) ? origin.place("proxy", setting) : origin.keyPlace("connectors");
+  }
+}
+
+const placeOf = (key: string, origin: Deployment["origin"]) =>
+  ["applications", "connectors"]
+    .filter((section) => origin.has(section, key))
+    .map((section) => origin.keyPlace(section, key))[0] ?? origin.keyPlace("connectors");

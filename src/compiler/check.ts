@@ -1,84 +1,21 @@
 import { isIP } from "node:net";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
+import { checkApplications } from "./check-applications.js";
 import { checkAws } from "./check-aws.js";
-import type { Application, Deployment, ProxyInstance } from "./deployment.js";
+import type { Deployment, ProxyInstance } from "./deployment.js";
 import { RESERVED_PREFIXES, RESERVED_VARIABLES } from "./environment.js";
+import { type WholeDeployment, whole } from "./whole.js";
 
 /** Rules that span things, and what the providers would refuse only while applying, halfway through. */
 export function check(deployment: Deployment): readonly Diagnostic[] {
+  const all = whole(deployment);
   return [
-    ...deployment.applications.flatMap(checkDisplayName),
-    ...deployment.applications.flatMap(checkIds),
-    ...checkRepeatedApplications(deployment.applications),
-    ...deployment.instances.flatMap(checkRules),
-    ...deployment.instances.flatMap((instance) => checkBundleVersion(instance, deployment)),
-    ...deployment.instances.flatMap(checkVariables),
-    ...deployment.instances.flatMap(checkIps),
-    ...checkAws(deployment),
-  ];
-}
-
-/** The provider's own check for duplicates fails on an apostrophe, and Entra trims what it stores. */
-function checkDisplayName({ source, origin }: Application): readonly Diagnostic[] {
-  if (source.kind !== "create") return [];
-  const rule = displayNameProblem(source.displayName);
-  if (rule === undefined) return [];
-  const text = JSON.stringify(source.displayName);
-  return [diagnostic("check/bad-display-name", { text, rule }, origin.place("displayName"))];
-}
-
-function displayNameProblem(displayName: string): string | undefined {
-  if (/\p{Cc}/u.test(displayName)) return "it holds a line break or another control character";
-  if (displayName.includes("'")) return "an apostrophe breaks the provider's search for applications of the same name";
-  if (displayName.trim() !== displayName) return "it begins or ends with a blank";
-  return undefined;
-}
-
-function checkIds({ source, origin }: Application): readonly Diagnostic[] {
-  if (source.kind !== "reference" || source.objectId !== source.clientId) return [];
-  const related = { message: "the object id", place: origin.place("objectId") };
-  return [diagnostic("check/same-ids", { id: source.clientId }, origin.place("clientId"), related)];
-}
-
-/** Terraform would make two applications of one name, or two entries would hold one application. */
-function checkRepeatedApplications(applications: readonly Application[]): readonly Diagnostic[] {
-  const seen = new Map<string, Application>();
-  return applications.flatMap((application) =>
-    marksOf(application).flatMap(({ mark, key, what }, index, marks) => {
-      const first = seen.get(mark);
-      seen.set(mark, first ?? application);
-      // One thing in common is enough to say.
-      if (first === undefined || (index > 0 && seen.get(marks[0]?.mark ?? "") === first)) return [];
-      const related = { message: `the application "${first.key}"`, place: first.origin.place(key) };
-      return [
-        diagnostic(
-          "check/repeated-application",
-          { what, first: first.key, created: key === "displayName" },
-          application.origin.place(key),
-          related,
-        ),
-      ];
-    }),
-  );
-}
-
-/** Entra compares names without regard to case. */
-function marksOf({
-  source,
-}: Application): readonly { readonly mark: string; readonly key: string; readonly what: string }[] {
-  if (source.kind === "create") {
-    const { displayName } = source;
-    return [
-      {
-        mark: `name ${displayName.toLowerCase()}`,
-        key: "displayName",
-        what: `the name ${JSON.stringify(displayName)}`,
-      },
-    ];
-  }
-  return [
-    { mark: `object ${source.objectId}`, key: "objectId", what: `the object id ${source.objectId}` },
-    { mark: `client ${source.clientId}`, key: "clientId", what: `the client id ${source.clientId}` },
+    ...checkApplications(all),
+    ...all.instances.flatMap(checkRules),
+    ...all.instances.flatMap((instance) => checkBundleVersion(instance, all)),
+    ...all.instances.flatMap(checkVariables),
+    ...all.instances.flatMap(checkIps),
+    ...checkAws(all),
   ];
 }
 
@@ -119,7 +56,7 @@ function mayMatch(rule: string, path: string): boolean {
   return ofRule.startsWith(ofPath) || ofPath.startsWith(ofRule);
 }
 
-function checkBundleVersion({ connector, origin }: ProxyInstance, { host }: Deployment): readonly Diagnostic[] {
+function checkBundleVersion({ connector, origin }: ProxyInstance, { host }: WholeDeployment): readonly Diagnostic[] {
   const version = host.bundle.kind === "s3" ? host.bundle.version : undefined;
   const { since } = connector;
   if (version === undefined || since === undefined || !isOlder(version, since)) return [];

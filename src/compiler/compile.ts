@@ -1,11 +1,12 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.js";
 import type { Emitter, OutputFile } from "../emitters/emitter.js";
-import { contentHash, LOCK_NAME, type Lock, type LockedApplication, writeLock } from "../lock/lock.js";
+import { contentHash, LOCK_NAME, type Lock, writeLock } from "../lock/lock.js";
 import { loadAttachments } from "./attachments.js";
 import { check } from "./check.js";
-import { checkLock } from "./check-lock.js";
-import type { Application, Deployment } from "./deployment.js";
+import type { Deployment } from "./deployment.js";
 import { load } from "./load.js";
+import { recall } from "./recall.js";
+import { recordOf } from "./record.js";
 import { resolve } from "./resolve.js";
 import { validate } from "./validate.js";
 
@@ -24,10 +25,10 @@ export interface CompileOptions {
   readonly lockOf?: (deployment: string) => Lock | undefined;
 }
 
-/** Compiles one manifest: load → validate → resolve → check → emit. Reads the manifest and the files it
+/** Compiles one manifest: load → validate → resolve → check → recall → emit. Reads the manifest and the files it
  * names; writes nothing. */
 export function compile(manifestPath: string, emitters: readonly Emitter[], options: CompileOptions = {}): Compilation {
-  const { outputRoot = "out", lockOf: readLock } = options;
+  const { outputRoot = "out", lockOf } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, files: [], diagnostics: report.diagnostics });
 
@@ -39,11 +40,12 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
   const deployment = report.take(resolve(manifest, document, attachments));
   report.add(...check(deployment));
   // With errors some of the deployment is left out, and would look as if it was to be destroyed.
-  if (!report.hasErrors) report.add(...checkLock(deployment, readLock?.(deployment.name)));
+  if (report.hasErrors) return { ...stopped(), deployment };
+  const recalled = report.take(recall(deployment, lockOf?.(deployment.name)));
   if (report.hasErrors) return { ...stopped(), deployment };
 
-  const files = emit(deployment, emitters);
-  return { manifestPath, deployment, files, diagnostics: report.diagnostics };
+  const files = emit(recalled, emitters);
+  return { manifestPath, deployment: recalled, files, diagnostics: report.diagnostics };
 }
 
 /** Every emitter's files, the lock that lists them and what keeps checkouts from changing them, in the order of their paths. */
@@ -52,21 +54,11 @@ function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly Ou
   const paths = [...emitted.map(({ path }) => path), ATTRIBUTES_NAME, LOCK_NAME].sort();
   const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }];
   const lock = writeLock({
-    deployment: deployment.name,
-    secrets: { store: deployment.host.secrets.store, path: deployment.host.secrets.path },
-    applications: Object.fromEntries(
-      deployment.applications.map((application) => [application.key, lockOf(application)]),
-    ),
+    ...recordOf(deployment),
     files: Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)])),
   });
   return [...files, { path: LOCK_NAME, content: lock }].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
-
-const lockOf = ({ source, instanceIds, permissions }: Application): LockedApplication => ({
-  source: source.kind,
-  connectors: instanceIds,
-  permissions: permissions.map(({ name }) => name).sort(),
-});
 
 const ATTRIBUTES_NAME = ".gitattributes";
 

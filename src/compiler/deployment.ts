@@ -17,8 +17,34 @@ export interface Deployment {
   readonly applications: readonly Application[];
   /** Sorted by id. */
   readonly instances: readonly ProxyInstance[];
+  /** Applications that somebody else is still to make; nothing of them or their instances is deployed. Sorted by key. */
+  readonly requests: readonly ApplicationRequest[];
+  /** What earlier runs wrote and this one no longer does. */
+  readonly history: History;
   readonly origin: Origin;
 }
+
+/** What Terraform may still hold from earlier runs. Empty before the first. */
+export interface History {
+  /** Addresses that leave Terraform without anything being destroyed. Sorted. */
+  readonly letGo: readonly string[];
+  /** Former address → present one. */
+  readonly moves: Readonly<Record<string, string>>;
+  /** Application key → permissions that an adopted application was given here and needs no more. */
+  readonly formerPermissions: Readonly<Record<string, readonly Permission[]>>;
+  /** Whether something in Entra may be left although no application is Terraform's any more. */
+  readonly entra: boolean;
+}
+
+/** An application that somebody else is asked to make, and what waits for it. */
+export interface ApplicationRequest {
+  readonly application: ApplicationFrom<RequestedSource>;
+  /** Sorted by id. */
+  readonly instances: readonly ProxyInstance[];
+}
+
+/** Application id of Microsoft Graph, the same in every tenant: https://learn.microsoft.com/graph/permissions-reference */
+export const GRAPH_CLIENT_ID = "00000003-0000-0000-c000-000000000000";
 
 /** The Microsoft 365 tenant, and the hosts of its cloud. */
 export interface Tenant {
@@ -41,18 +67,26 @@ export interface Tenant {
     /** Found by a read of the directory at each plan. */
     readonly userPrincipalNames: readonly string[];
   };
+  /** Who grants permissions, as far as the applications are ours. */
+  readonly consent: Consent["kind"];
+  readonly origin: Origin;
 }
 
+/** An Entra ID app registration that instances can sign in as. */
+export type Application = ApplicationFrom<ApplicationSource>;
+
 /** An Entra ID app registration. */
-export interface Application {
+export interface ApplicationFrom<Source> {
   /** Label of everything that belongs to it. */
   readonly key: string;
   /** What people call it: its name where we give it one, otherwise what it serves and its client id. */
   readonly title: string;
   /** Where it comes from, and so what of it is ours. */
-  readonly source: ApplicationSource;
+  readonly source: Source;
   /** What its instances need together, each once, in the order in which the connectors list them. */
   readonly permissions: readonly Permission[];
+  /** How they are granted. */
+  readonly consent: Consent;
   /** What Entra trusts; none while the cloud identity is not known. */
   readonly credentials: readonly FederatedCredential[];
   /** What its instances present to Entra. */
@@ -71,12 +105,55 @@ export type ApplicationSource =
       readonly displayName: string;
     }
   | {
+      /** It exists; its Microsoft Graph permissions and its federated credential are ours to keep up to date. */
+      readonly kind: "adopt";
+      /** Of the app registration. GUID, lower case. */
+      readonly objectId: string;
+      /** Whether application permissions that it asked for before stay. */
+      readonly permissionMode: "add" | "exact";
+    }
+  | {
       /** It exists and stays in other hands; only its federated credential is ours. */
       readonly kind: "reference";
       /** Of the app registration. GUID, lower case. */
       readonly objectId: string;
       readonly clientId: string;
+      /** What happens when it lacks permissions; to `ignore` them nothing is read. */
+      readonly missingPermissions: "warn" | "fail" | "ignore";
+    }
+  | {
+      /** It exists, and all of it is in other hands. */
+      readonly kind: "external";
+      readonly clientId: string;
     };
+
+/** Somebody else is to make it. */
+export interface RequestedSource {
+  readonly kind: "requested";
+  /** Name to be asked for. */
+  readonly displayName: string;
+}
+
+/** How the permissions of an application are granted. */
+export type Consent =
+  | {
+      /** By a person. */
+      readonly kind: "runbook";
+    }
+  | {
+      /** By Terraform: one app role assignment for each permission. */
+      readonly kind: "terraform";
+      /** What earlier consent left behind, to be taken over. */
+      readonly existing?: ExistingConsent;
+    };
+
+/** The traces of consent in a tenant. */
+export interface ExistingConsent {
+  /** Object id of the service principal, which Entra's pages call enterprise application. GUID, lower case. */
+  readonly servicePrincipalId: string;
+  /** Names of permissions that are granted → ids of their app role assignments; opaque, not GUIDs. */
+  readonly assignmentIds: Readonly<Record<string, string>>;
+}
 
 /** A Microsoft Graph permission that an application asks for. */
 export interface Permission {
@@ -105,6 +182,8 @@ export interface FederatedCredential {
   readonly subject: HostValue | { readonly literal: string };
   /** `aud` of the token. */
   readonly audience: HostValue;
+  /** Id of one that the application has already, to be kept up to date under the name it has. GUID, lower case. */
+  readonly existingId?: string;
 }
 
 /** How the identity of an application in Cognito becomes known. */

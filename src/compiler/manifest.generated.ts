@@ -98,13 +98,13 @@ definition?: string
  */
 export type Rules = string
 /**
- * Further Microsoft Graph application permissions, beside those that the connectors need.
+ * Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.
  */
 export type Permissions = FurtherPermission[]
 /**
  * An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.
  */
-export type Application = (CreatedApplication | ReferencedApplication)
+export type Application = (CreatedApplication | AdoptedApplication | ReferencedApplication | ExternalApplication | RequestedApplication)
 /**
  * Instances that sign in as this application: keys under `connectors`, or all.
  */
@@ -123,9 +123,22 @@ export type DisplayName = string
  */
 export type ObjectId = string
 /**
+ * What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.
+ */
+export type PermissionMode = ("add" | "exact")
+/**
+ * Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.
+ */
+export type FederatedCredentialId = (TheApplicationSOnlyOne | ByInstance)
+export type TheApplicationSOnlyOne = string
+/**
  * Application (client) id.
  */
 export type ClientId = string
+/**
+ * What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.
+ */
+export type MissingPermissions = ("warn" | "fail" | "ignore")
 
 /**
  * A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.
@@ -166,9 +179,9 @@ owners?: string[]
  */
 authentication?: "federated"
 /**
- * How the permissions are granted: an administrator follows the runbook. The only way there is yet.
+ * How the permissions are granted. runbook: an administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts, for which whoever applies needs Privileged Role Administrator. runbook when left out; going back to it takes no grant away.
  */
-consent?: "runbook"
+consent?: ("runbook" | "terraform")
 /**
  * Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.
  */
@@ -336,6 +349,7 @@ name: PermissionName
  * Why it is needed; the runbook shows it to the administrator who consents.
  */
 reason: string
+replaces?: PermissionName
 }
 /**
  * Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.
@@ -348,12 +362,46 @@ export interface Applications {
  */
 export interface CreatedApplication {
 /**
- * create: Terraform makes the application.
+ * create: terraform makes the application.
  */
 source?: "create"
 connectors?: ApplicationConnectors
 permissions?: Permissions
 displayName?: DisplayName
+servicePrincipal?: ServicePrincipal
+}
+/**
+ * What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.
+ */
+export interface ServicePrincipal {
+/**
+ * Object id of the enterprise application (not of the app registration).
+ */
+objectId: string
+/**
+ * Permissions that are granted already, by name, each with the id of its assignment. The runbook has a command that prints them.
+ */
+appRoleAssignments?: {
+[k: string]: string
+}
+}
+/**
+ * The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.
+ */
+export interface AdoptedApplication {
+/**
+ * adopt: the application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.
+ */
+source: "adopt"
+connectors?: ApplicationConnectors
+permissions?: Permissions
+objectId: ObjectId
+permissionMode?: PermissionMode
+federatedCredentialId?: FederatedCredentialId
+servicePrincipal?: ServicePrincipal
+}
+export interface ByInstance {
+[k: string]: Guid
 }
 /**
  * The application exists and stays in other hands; only its federated credential is made here.
@@ -367,4 +415,30 @@ connectors?: ApplicationConnectors
 permissions?: Permissions
 objectId: ObjectId
 clientId: ClientId
+missingPermissions?: MissingPermissions
+federatedCredentialId?: FederatedCredentialId
+}
+/**
+ * All of the application is in other hands, its federated credential included; the runbook says what to enter there.
+ */
+export interface ExternalApplication {
+/**
+ * external: all of the application is in other hands, its federated credential included; the runbook says what to enter there.
+ */
+source: "external"
+connectors?: ApplicationConnectors
+permissions?: Permissions
+clientId: ClientId
+}
+/**
+ * Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.
+ */
+export interface RequestedApplication {
+/**
+ * requested: somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.
+ */
+source: "requested"
+connectors?: ApplicationConnectors
+permissions?: Permissions
+displayName?: DisplayName
 }

@@ -1,7 +1,8 @@
-import { Collector, diagnostic, type Place, type Result } from "../diagnostics/index.js";
+import { Collector, type Diagnostic, diagnostic, nearest, type Place, type Result } from "../diagnostics/index.js";
 import type { Permission, ProxyInstance } from "./deployment.js";
 import type { Origin } from "./document.js";
 import { type GraphPermission, isReadOnly, lookUpPermission } from "./graph-permissions.js";
+import type { Permissions } from "./manifest.generated.js";
 
 /** The application permission of a name; a name that is none, or one that writes and is not allowed to, is a mistake. */
 export function resolvePermission(
@@ -31,25 +32,34 @@ export interface FurtherPermission {
   readonly reason: string;
   /** Instance or application it is written at. */
   readonly requestedBy: string;
+  /** Ids of the instances that it is for. */
+  readonly instanceIds: readonly string[];
   readonly place: Place;
+  /** Permission of a connector that it stands in for. */
+  readonly replaces?: { readonly name: string; readonly place: Place };
 }
 
 /** Permissions written at an instance or an application. */
 export const furtherPermissions = (
-  permissions: readonly { readonly name: string; readonly reason: string }[] | undefined,
+  permissions: Permissions | undefined,
   requestedBy: string,
+  instanceIds: readonly string[],
   origin: Origin,
 ): readonly FurtherPermission[] =>
-  (permissions ?? []).map(({ name, reason }, index) => ({
+  (permissions ?? []).map(({ name, reason, replaces }, index) => ({
     name,
     reason,
     requestedBy,
+    instanceIds,
     place: origin.place("permissions", index, "name"),
+    ...(replaces === undefined
+      ? {}
+      : { replaces: { name: replaces, place: origin.place("permissions", index, "replaces") } }),
   }));
 
 /**
  * The union of what instances need and what was written beside, each permission once with everyone who asks for it. What
- * a connector needs is never dropped; a further one that the others already cover is.
+ * a connector needs is dropped only where another is written to replace it; a further one that the others cover is, too.
  */
 export function superset(
   instances: readonly Pick<ProxyInstance, "id" | "connector">[],
@@ -63,8 +73,14 @@ export function superset(
     union.set(name, { kind: "application", name, id, text, requests });
   };
   for (const { id, connector } of instances) {
-    for (const permission of connector.permissions) ask(permission, id, permission.reason);
+    for (const permission of connector.permissions) {
+      const stoodInFor = further.some(
+        ({ replaces, instanceIds }) => replaces?.name === permission.name && instanceIds.includes(id),
+      );
+      if (!stoodInFor) ask(permission, id, permission.reason);
+    }
   }
+  report.add(...further.flatMap((permission) => checkReplaced(permission, instances)));
   const needed = new Set(union.keys());
   const added = new Map<string, { readonly permission: GraphPermission; readonly place: Place }>();
   for (const { name, reason, requestedBy, place } of further) {
@@ -90,3 +106,17 @@ const mutual = (
   name: string,
   added: ReadonlyMap<string, { readonly permission: GraphPermission }>,
 ): boolean => added.get(other)?.permission.coveredBy.includes(name) === true && name < other;
+
+/** Only what a connector asks for can be replaced. */
+function checkReplaced(
+  { replaces, instanceIds }: FurtherPermission,
+  instances: readonly Pick<ProxyInstance, "id" | "connector">[],
+): readonly Diagnostic[] {
+  if (replaces === undefined) return [];
+  const asked = instances
+    .filter(({ id }) => instanceIds.includes(id))
+    .flatMap(({ connector }) => connector.permissions.map(({ name }) => name));
+  if (asked.includes(replaces.name)) return [];
+  const details = { name: replaces.name, nearest: nearest(replaces.name, asked), asked: [...new Set(asked)] };
+  return [diagnostic("resolve/nothing-to-replace", details, replaces.place)];
+}

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { Collector, type Result } from "../diagnostics/index.js";
-import { assignApplications, resolveApplications } from "./applications.js";
+import { type AnyApplication, assignApplications, resolveApplications } from "./applications.js";
 import type { Attachments } from "./attachments.js";
 import { resolveAwsHost } from "./aws.js";
-import type { Deployment } from "./deployment.js";
+import type { Application, ApplicationFrom, Deployment, RequestedSource } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import { resolveInstances } from "./instances.js";
 import type { Manifest } from "./manifest.generated.js";
@@ -18,14 +18,24 @@ export function resolve(manifest: Manifest, document: ManifestDocument, attachme
   const surroundings = { manifest, document, attachments, tenant, host };
   const instances = report.take(resolveInstances(surroundings, applicationOf));
   const applications = report.take(resolveApplications(manifest, instances, host, document));
+  const requested = applications.filter(isRequested);
+  const waiting = new Set(requested.map(({ key }) => key));
+  const servedBy = ({ key }: AnyApplication) => instances.filter(({ applicationKey }) => applicationKey === key);
   const deployment: Deployment = {
     name: manifest.deployment,
     manifestName: document.source.path === "-" ? "standard input" : basename(document.source.path).normalize("NFC"),
     tenant,
     host,
-    applications,
-    instances,
+    applications: applications.filter(isThere),
+    instances: instances.filter(({ applicationKey }) => !waiting.has(applicationKey)),
+    history: { letGo: [], moves: {}, formerPermissions: {}, entra: false },
+    requests: requested.map((application) => ({ application, instances: servedBy(application) })),
     origin: document.origin([]),
   };
   return { value: deployment, diagnostics: report.diagnostics };
 }
+
+const isRequested = (application: AnyApplication): application is ApplicationFrom<RequestedSource> =>
+  application.source.kind === "requested";
+
+const isThere = (application: AnyApplication): application is Application => !isRequested(application);

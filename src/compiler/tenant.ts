@@ -58,6 +58,8 @@ export function resolveTenant({ microsoft365 }: Manifest, document: ManifestDocu
       objectIds: distinct(owners.filter((owner) => !owner.includes("@"))),
       userPrincipalNames: distinct(byName),
     },
+    consent: microsoft365.consent ?? "runbook",
+    origin,
   };
   return { value: tenant, diagnostics: report.diagnostics };
 }

@@ -84,11 +84,11 @@ var require_equal = __commonJS({
 var require_stdin = __commonJS({
   "<stdin>"(exports) {
     exports.validateManifest = validate10;
-    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Manifest", "description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.", "type": "object", "additionalProperties": false, "required": ["version", "deployment", "microsoft365", "host", "connectors"], "patternProperties": { "^x-": { "description": "Free for anchors; ignored." } }, "properties": { "version": { "description": "Form of this manifest. Always 1.", "const": 1 }, "deployment": { "description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 20 }, "microsoft365": { "description": "The Microsoft 365 tenant that the proxies read.", "$ref": "#/definitions/microsoft365" }, "proxy": { "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "$ref": "#/definitions/proxy" }, "host": { "description": "The cloud that the proxies run in.", "$ref": "#/definitions/host" }, "connectors": { "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "$ref": "#/definitions/connectors" }, "applications": { "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "$ref": "#/definitions/applications" } }, "definitions": { "guid": { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "instanceId": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 }, "microsoft365": { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } }, "proxy": { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "host": { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] }, "aws": { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "endpoint": { "description": "How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.", "enum": ["functionUrl", "apiGateway"] }, "vpc": { "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "$ref": "#/definitions/awsVpc" }, "identity": { "description": "How the proxies' identities in Cognito are found.", "$ref": "#/definitions/awsIdentity" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "$ref": "#/definitions/kmsKeyArn" }, "assumeRoleArn": { "description": "Role that Terraform assumes for everything in AWS.", "$ref": "#/definitions/roleArn" }, "permissionsBoundaryArn": { "description": "Permissions boundary of every role made here.", "$ref": "#/definitions/policyArn" }, "executionPolicyArn": { "description": "Managed policy for what every function may do beyond reading its secrets and writing its log, such as one your organisation prescribes.", "$ref": "#/definitions/policyArn" }, "resourceBucket": { "description": "Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.", "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "patternErrorMessage": "the name of a bucket" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" }, "awsBundle": { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }, { "label": "file", "description": "A jar on this machine; Terraform uploads it.", "body": { "file": "./$1.jar" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3", "file"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version", "file"] }, "else": { "if": { "type": "object", "required": ["file"], "properties": { "file": true } }, "then": { "title": "A local file", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "description": "Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.", "type": "string", "pattern": "^.+\\.jar$", "patternErrorMessage": "a path to a .jar file" } }, "otherBranches": ["version", "s3"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3", "file"] } } } } }] }, "awsCallers": { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } }, "testArns": { "description": "AWS principals that may call the proxies to test them, from any address.", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } } } }, "awsSecrets": { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "store": { "description": "Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.", "enum": ["parameterStore", "secretsManager"] }, "path": { "description": "Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 }, "salt": { "description": "create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.", "enum": ["create", "existing"] } } }, "connectors": { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } }, "instance": { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "applications": { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } }, "application": { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] }, "permissionName": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "catalogueConnector": { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] }, "applicationConnectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "clientId": { "description": "Application (client) id.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "enum": ["preserve", "encrypt", "tokenize", "redact"] }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "type": "boolean" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "type": "integer", "minimum": 0, "maximum": 1e3 }, "roleArn": { "description": "ARN of an IAM role.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" }, "policyArn": { "description": "ARN of an IAM policy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:policy/name" }, "principalArn": { "description": "ARN of an AWS role, user or account.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "type": "string", "pattern": "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", "patternErrorMessage": "an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" }, "awsIdentity": { "title": "AwsIdentity", "description": "How the proxies' identities in Cognito are found.", "type": "object", "additionalProperties": false, "properties": { "cliProfile": { "description": "Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.", "type": "string", "pattern": "^[A-Za-z0-9_.@-]+$", "patternErrorMessage": "the name of a profile: letters, digits and _ . @ -" }, "ids": { "description": "Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "type": "string", "pattern": "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "patternErrorMessage": "an identity id such as us-east-1:00000000-0000-0000-0000-000000000000" } }, "issuer": { "description": "Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.", "type": "string", "pattern": "^https://[a-z0-9.-]+$", "patternErrorMessage": "an address such as https://cognito-identity.amazonaws.com, without a slash at the end", "maxLength": 600 } } }, "awsVpc": { "title": "AwsVpc", "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "type": "object", "additionalProperties": false, "required": ["subnetIds", "securityGroupIds"], "properties": { "subnetIds": { "description": "Ids of the subnets.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^subnet-[0-9a-f]+$", "patternErrorMessage": "a subnet id such as subnet-0123456789abcdef0" } }, "securityGroupIds": { "description": "Ids of the security groups.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^sg-[0-9a-f]+$", "patternErrorMessage": "a security group id such as sg-0123456789abcdef0" } } } } } };
+    var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Manifest", "description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.", "type": "object", "additionalProperties": false, "required": ["version", "deployment", "microsoft365", "host", "connectors"], "patternProperties": { "^x-": { "description": "Free for anchors; ignored." } }, "properties": { "version": { "description": "Form of this manifest. Always 1.", "const": 1 }, "deployment": { "description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 20 }, "microsoft365": { "description": "The Microsoft 365 tenant that the proxies read.", "$ref": "#/definitions/microsoft365" }, "proxy": { "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "$ref": "#/definitions/proxy" }, "host": { "description": "The cloud that the proxies run in.", "$ref": "#/definitions/host" }, "connectors": { "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "$ref": "#/definitions/connectors" }, "applications": { "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "$ref": "#/definitions/applications" } }, "definitions": { "guid": { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "instanceId": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "type": "string", "pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen", "maxLength": 40 }, "microsoft365": { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted. runbook: an administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts, for which whoever applies needs Privileged Role Administrator. runbook when left out; going back to it takes no grant away.", "enum": ["runbook", "terraform"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "type": "integer", "minimum": 128, "maximum": 10240 }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "type": "integer", "minimum": 1, "maximum": 900 }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "type": "array", "items": { "type": "string" }, "minItems": 1, "uniqueItems": true }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "type": "boolean" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "enum": ["ignoreDots", "strict"] }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "enum": [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653] }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z][A-Za-z0-9_]*$", "patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter" }, "additionalProperties": { "type": "string" } }, "proxy": { "title": "ProxyDefaults", "description": "What every proxy gets; an instance under `connectors` may say otherwise.", "type": "object", "additionalProperties": false, "properties": { "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "host": { "title": "Host", "description": "The cloud that the proxies run in.", "defaultSnippets": [{ "label": "aws", "description": "Run the proxies in an AWS account.", "body": { "aws": { "accountId": '"$1"', "region": "${2:us-east-1}", "bundle": { "version": "${3:0.6.9}" } } } }], "allOf": [{ "if": { "type": "object" }, "then": { "title": "AWS", "type": "object", "additionalProperties": false, "required": ["aws"], "properties": { "aws": { "description": "An AWS account and region, and what runs there.", "$ref": "#/definitions/aws" } }, "otherBranches": [] }, "else": { "noBranch": { "by": "kind", "choices": ["object"] } } }] }, "aws": { "title": "AwsHost", "description": "An AWS account and region, and what runs there.", "type": "object", "additionalProperties": false, "required": ["accountId", "region", "bundle", "callers"], "properties": { "accountId": { "description": "AWS account id: 12 digits in quotes.", "type": "string", "pattern": "^[0-9]{12}$", "patternErrorMessage": "12 digits" }, "region": { "description": "AWS region, such as us-east-1.", "type": "string", "pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$", "patternErrorMessage": "an AWS region such as us-east-1", "examples": ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "eu-central-1", "eu-west-1"] }, "bundle": { "description": "The program of the proxies.", "$ref": "#/definitions/awsBundle" }, "callers": { "description": "Who may call the proxies; at least one.", "$ref": "#/definitions/awsCallers" }, "secrets": { "description": "Where the salt and the key of the pseudonyms live.", "$ref": "#/definitions/awsSecrets" }, "endpoint": { "description": "How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.", "enum": ["functionUrl", "apiGateway"] }, "vpc": { "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "$ref": "#/definitions/awsVpc" }, "identity": { "description": "How the proxies' identities in Cognito are found.", "$ref": "#/definitions/awsIdentity" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "$ref": "#/definitions/kmsKeyArn" }, "assumeRoleArn": { "description": "Role that Terraform assumes for everything in AWS.", "$ref": "#/definitions/roleArn" }, "permissionsBoundaryArn": { "description": "Permissions boundary of every role made here.", "$ref": "#/definitions/policyArn" }, "executionPolicyArn": { "description": "Managed policy for what every function may do beyond reading its secrets and writing its log, such as one your organisation prescribes.", "$ref": "#/definitions/policyArn" }, "resourceBucket": { "description": "Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.", "type": "string", "pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "patternErrorMessage": "the name of a bucket" }, "tags": { "description": "Tags on everything made in AWS.", "type": "object", "maxProperties": 40, "additionalProperties": { "type": "string", "maxLength": 256 } } } }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "type": "string", "pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64" }, "awsBundle": { "title": "AwsBundle", "description": "The program of the proxies.", "defaultSnippets": [{ "label": "version", "description": "A published version, from the public bucket of the region.", "body": { "version": "${1:0.6.9}" } }, { "label": "s3", "description": "A jar in a bucket of your own.", "body": { "s3": "s3://$1", "sha256": "$2" } }, { "label": "file", "description": "A jar on this machine; Terraform uploads it.", "body": { "file": "./$1.jar" } }], "allOf": [{ "if": { "type": "object", "required": ["version"], "properties": { "version": true } }, "then": { "title": "A published version", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "patternErrorMessage": "a version such as 0.6.9" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["s3", "file"] }, "else": { "if": { "type": "object", "required": ["s3"], "properties": { "s3": true } }, "then": { "title": "A file in S3", "type": "object", "additionalProperties": false, "required": ["s3", "sha256"], "properties": { "s3": { "description": "URI of the jar in a bucket of the same region.", "type": "string", "pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$", "patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar" }, "sha256": { "description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.", "$ref": "#/definitions/sha256" } }, "otherBranches": ["version", "file"] }, "else": { "if": { "type": "object", "required": ["file"], "properties": { "file": true } }, "then": { "title": "A local file", "type": "object", "additionalProperties": false, "required": ["file"], "properties": { "file": { "description": "Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.", "type": "string", "pattern": "^.+\\.jar$", "patternErrorMessage": "a path to a .jar file" } }, "otherBranches": ["version", "s3"] }, "else": { "noBranch": { "by": "key", "choices": ["version", "s3", "file"] } } } } }] }, "awsCallers": { "title": "AwsCallers", "description": "Who may call the proxies; at least one.", "type": "object", "additionalProperties": false, "properties": { "gcpServiceAccountIds": { "description": "Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.", "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[0-9]{21}$", "patternErrorMessage": "21 digits, the unique id of a Google service account" } }, "awsArns": { "description": "ARNs of AWS roles, users or accounts (\u2026:root).", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } }, "testArns": { "description": "AWS principals that may call the proxies to test them, from any address.", "type": "array", "uniqueItems": true, "items": { "description": "ARN of an AWS role, user or account.", "$ref": "#/definitions/principalArn" } } } }, "awsSecrets": { "title": "AwsSecrets", "description": "Where the salt and the key of the pseudonyms live.", "type": "object", "additionalProperties": false, "properties": { "store": { "description": "Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.", "enum": ["parameterStore", "secretsManager"] }, "path": { "description": "Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.", "type": "string", "pattern": "^/([A-Za-z0-9_.-]+/)+$", "patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores", "maxLength": 200 }, "salt": { "description": "create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.", "enum": ["create", "existing"] } } }, "connectors": { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } }, "instance": { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "applications": { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } }, "application": { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" }, "servicePrincipal": { "description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.", "$ref": "#/definitions/servicePrincipal" } }, "otherBranches": ["adopt", "reference", "external", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "adopt" } }, "required": ["source"] }, "then": { "title": "AdoptedApplication", "description": "The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.", "type": "object", "additionalProperties": false, "required": ["source", "objectId"], "properties": { "source": { "description": "adopt: the application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.", "const": "adopt" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "permissionMode": { "description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.", "$ref": "#/definitions/permissionMode" }, "federatedCredentialId": { "description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.", "$ref": "#/definitions/federatedCredentialId" }, "servicePrincipal": { "description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.", "$ref": "#/definitions/servicePrincipal" } }, "otherBranches": ["create", "reference", "external", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" }, "missingPermissions": { "description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.", "$ref": "#/definitions/missingPermissions" }, "federatedCredentialId": { "description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.", "$ref": "#/definitions/federatedCredentialId" } }, "otherBranches": ["create", "adopt", "external", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "external" } }, "required": ["source"] }, "then": { "title": "ExternalApplication", "description": "All of the application is in other hands, its federated credential included; the runbook says what to enter there.", "type": "object", "additionalProperties": false, "required": ["source", "clientId"], "properties": { "source": { "description": "external: all of the application is in other hands, its federated credential included; the runbook says what to enter there.", "const": "external" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create", "adopt", "reference", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "requested" } }, "required": ["source"] }, "then": { "title": "RequestedApplication", "description": "Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.", "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "description": "requested: somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.", "const": "requested" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["create", "adopt", "reference", "external"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "adopt", "reference", "external", "requested"] } } } } } } }] }, "permissionName": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 }, "replaces": { "description": "Permission of the connector that is not asked for any more, since this one will do.", "$ref": "#/definitions/permissionName" } } } }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "catalogueConnector": { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] }, "applicationConnectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "clientId": { "description": "Application (client) id.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "enum": ["preserve", "encrypt", "tokenize", "redact"] }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "type": "boolean" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "type": "integer", "minimum": 0, "maximum": 1e3 }, "roleArn": { "description": "ARN of an IAM role.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" }, "policyArn": { "description": "ARN of an IAM policy.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:policy/name" }, "principalArn": { "description": "ARN of an AWS role, user or account.", "type": "string", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name" }, "kmsKeyArn": { "description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.", "type": "string", "pattern": "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", "patternErrorMessage": "an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab" }, "awsIdentity": { "title": "AwsIdentity", "description": "How the proxies' identities in Cognito are found.", "type": "object", "additionalProperties": false, "properties": { "cliProfile": { "description": "Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.", "type": "string", "pattern": "^[A-Za-z0-9_.@-]+$", "patternErrorMessage": "the name of a profile: letters, digits and _ . @ -" }, "ids": { "description": "Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "type": "string", "pattern": "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "patternErrorMessage": "an identity id such as us-east-1:00000000-0000-0000-0000-000000000000" } }, "issuer": { "description": "Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.", "type": "string", "pattern": "^https://[a-z0-9.-]+$", "patternErrorMessage": "an address such as https://cognito-identity.amazonaws.com, without a slash at the end", "maxLength": 600 } } }, "awsVpc": { "title": "AwsVpc", "description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.", "type": "object", "additionalProperties": false, "required": ["subnetIds", "securityGroupIds"], "properties": { "subnetIds": { "description": "Ids of the subnets.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^subnet-[0-9a-f]+$", "patternErrorMessage": "a subnet id such as subnet-0123456789abcdef0" } }, "securityGroupIds": { "description": "Ids of the security groups.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^sg-[0-9a-f]+$", "patternErrorMessage": "a security group id such as sg-0123456789abcdef0" } } } }, "permissionMode": { "description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.", "enum": ["add", "exact"] }, "missingPermissions": { "description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.", "enum": ["warn", "fail", "ignore"] }, "federatedCredentialId": { "description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "The application's only one", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID", "otherBranches": ["object"] }, "else": { "if": { "type": "object" }, "then": { "title": "By instance", "type": "object", "minProperties": 1, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "GUID, lower case or upper, without braces.", "$ref": "#/definitions/guid" }, "otherBranches": ["string"] }, "else": { "noBranch": { "by": "kind", "choices": ["string", "object"] } } } }] }, "servicePrincipal": { "title": "ServicePrincipal", "description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.", "type": "object", "additionalProperties": false, "required": ["objectId"], "properties": { "objectId": { "description": "Object id of the enterprise application (not of the app registration).", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "appRoleAssignments": { "description": "Permissions that are granted already, by name, each with the id of its assignment. The runbook has a command that prints them.", "type": "object", "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9_-]{20,100}$", "patternErrorMessage": "the id of an app role assignment, about 43 letters, digits, hyphens and underscores" } } } } } };
     var pattern0 = new RegExp("^x-", "u");
     var pattern1 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
     var func2 = require_ucs2length().default;
-    var schema12 = { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted: an administrator follows the runbook. The only way there is yet.", "enum": ["runbook"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } };
+    var schema12 = { "title": "Microsoft365", "description": "The Microsoft 365 tenant that the proxies read.", "type": "object", "additionalProperties": false, "required": ["tenantId"], "properties": { "tenantId": { "description": "Id of the Entra tenant, a GUID.", "$ref": "#/definitions/guid" }, "cloud": { "description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.", "enum": ["public", "usgovernment", "dod", "china"] }, "owners": { "description": "Who owns the applications made here: object ids, or user principal names, which cost Terraform a read of the directory. Whoever applies should be among them, or needs a directory role each time. Left out: whoever applies first.", "type": "array", "items": { "type": "string", "pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com" }, "minItems": 1, "maxItems": 100, "uniqueItems": true }, "authentication": { "description": "How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.", "enum": ["federated"] }, "consent": { "description": "How the permissions are granted. runbook: an administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts, for which whoever applies needs Privileged Role Administrator. runbook when left out; going back to it takes no grant away.", "enum": ["runbook", "terraform"] }, "allowedWritePermissions": { "description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.", "type": "array", "items": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "uniqueItems": true } } };
     var schema13 = { "description": "GUID, lower case or upper, without braces.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" };
     var schema14 = { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "type": "string", "minLength": 1, "maxLength": 120 };
     var pattern2 = new RegExp("^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
@@ -243,7 +243,7 @@ var require_stdin = __commonJS({
         }
         if (data.consent !== void 0) {
           let data5 = data.consent;
-          if (!(data5 === "runbook")) {
+          if (!(data5 === "runbook" || data5 === "terraform")) {
             const err12 = { instancePath: instancePath + "/consent", schemaPath: "#/properties/consent/enum", keyword: "enum", params: { allowedValues: schema12.properties.consent.enum }, message: "must be equal to one of the allowed values", schema: schema12.properties.consent.enum, parentSchema: schema12.properties.consent, data: data5 };
             if (vErrors === null) {
               vErrors = [err12];
@@ -2062,11 +2062,11 @@ var require_stdin = __commonJS({
       validate15.errors = vErrors;
       return errors === 0;
     }
-    var schema42 = { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } };
+    var schema42 = { "title": "Connectors", "description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.", "type": "object", "minProperties": 1, "additionalProperties": { "allOf": [{ "if": { "type": "object", "required": ["connector"], "properties": { "connector": true } }, "then": { "title": "Another instance of a connector", "type": "object", "additionalProperties": false, "required": ["connector"], "properties": { "connector": { "description": "Connector of the catalogue that this is an instance of.", "$ref": "#/definitions/catalogueConnector" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["definition"] }, "else": { "if": { "type": "object", "required": ["definition"], "properties": { "definition": true } }, "then": { "title": "A connector of your own", "type": "object", "additionalProperties": false, "required": ["definition"], "properties": { "definition": { "description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } }, "otherBranches": ["connector"] }, "else": { "noBranch": { "by": "key", "choices": ["connector", "definition"] } } } }] }, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "properties": { "msft-copilot": { "description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.", "$ref": "#/definitions/instance" }, "msft-entra-id": { "description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.", "$ref": "#/definitions/instance" }, "azure-ad": { "description": "Deprecated: use msft-entra-id.", "type": ["object", "null"], "additionalProperties": false, "properties": { "connector": { "description": "Keeps the old name without a warning.", "enum": ["msft-entra-id"] }, "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } }, "msft-onedrive": { "description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.", "$ref": "#/definitions/instance" }, "msft-teams": { "description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.", "$ref": "#/definitions/instance" }, "outlook-cal": { "description": `Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as "review" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.`, "$ref": "#/definitions/instance" }, "outlook-mail": { "description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.", "$ref": "#/definitions/instance" } } };
     var schema44 = { "description": "Connector of the catalogue that this is an instance of.", "enum": ["msft-copilot", "msft-entra-id", "msft-onedrive", "msft-teams", "outlook-cal", "outlook-mail"] };
     var schema45 = { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "type": "string", "pattern": "^.+\\.ya?ml$", "patternErrorMessage": "a path to a .yaml file" };
     var pattern28 = new RegExp("^.+\\.ya?ml$", "u");
-    var schema46 = { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 } } } };
+    var schema46 = { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "type": "array", "items": { "title": "FurtherPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of a Microsoft Graph application permission, such as User.Read.All.", "$ref": "#/definitions/permissionName" }, "reason": { "description": "Why it is needed; the runbook shows it to the administrator who consents.", "type": "string", "minLength": 1, "maxLength": 300 }, "replaces": { "description": "Permission of the connector that is not asked for any more, since this one will do.", "$ref": "#/definitions/permissionName" } } } };
     function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -2094,7 +2094,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             for (const key0 in data0) {
-              if (!(key0 === "name" || key0 === "reason")) {
+              if (!(key0 === "name" || key0 === "reason" || key0 === "replaces")) {
                 const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46.items, data: data0 };
                 if (vErrors === null) {
                   vErrors = [err2];
@@ -2166,34 +2166,65 @@ var require_stdin = __commonJS({
                 errors++;
               }
             }
+            if (data0.replaces !== void 0) {
+              let data3 = data0.replaces;
+              if (typeof data3 === "string") {
+                if (func2(data3) > 120) {
+                  const err9 = { instancePath: instancePath + "/" + i0 + "/replaces", schemaPath: "#/definitions/permissionName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema14, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+                if (func2(data3) < 1) {
+                  const err10 = { instancePath: instancePath + "/" + i0 + "/replaces", schemaPath: "#/definitions/permissionName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema14, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/" + i0 + "/replaces", schemaPath: "#/definitions/permissionName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.type, parentSchema: schema14, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.items.type, parentSchema: schema46.items, data: data0 };
+            const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.items.type, parentSchema: schema46.items, data: data0 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err12];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err12);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.type, parentSchema: schema46, data };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.type, parentSchema: schema46, data };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err13];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err13);
         }
         errors++;
       }
       validate26.errors = vErrors;
       return errors === 0;
     }
-    var schema69 = { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
+    var schema70 = { "title": "Instance", "description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.", "type": ["object", "null"], "additionalProperties": false, "properties": { "rules": { "description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.", "$ref": "#/definitions/rules" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "memoryMb": { "description": "Memory of a proxy in megabytes. 512 when left out.", "$ref": "#/definitions/memoryMb" }, "timeoutSeconds": { "description": "Seconds a request may take. 180 when left out.", "$ref": "#/definitions/timeoutSeconds" }, "reservedConcurrency": { "description": "How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.", "$ref": "#/definitions/reservedConcurrency" }, "allowedIps": { "description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.", "$ref": "#/definitions/allowedIps" }, "pseudonymizeAppIds": { "description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.", "$ref": "#/definitions/pseudonymizeAppIds" }, "emailCanonicalization": { "description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.", "$ref": "#/definitions/emailCanonicalization" }, "emailDomainHandling": { "description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.", "$ref": "#/definitions/emailDomainHandling" }, "developmentMode": { "description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.", "$ref": "#/definitions/developmentMode" }, "logRetentionDays": { "description": "Days that the proxies' logs are kept. 7 when left out.", "$ref": "#/definitions/logRetentionDays" }, "environment": { "description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.", "$ref": "#/definitions/environment" } } };
     function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema69.type }, message: "must be object,null", schema: schema69.type, parentSchema: schema69, data };
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema70.type }, message: "must be object,null", schema: schema70.type, parentSchema: schema70, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2203,8 +2234,8 @@ var require_stdin = __commonJS({
       }
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          if (!func6.call(schema69.properties, key0)) {
-            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
+          if (!func6.call(schema70.properties, key0)) {
+            const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
             if (vErrors === null) {
               vErrors = [err1];
             } else {
@@ -3748,15 +3779,233 @@ var require_stdin = __commonJS({
       validate25.errors = vErrors;
       return errors === 0;
     }
-    var schema92 = { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } };
-    var schema94 = { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: Terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["reference"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "reference"] } } } }] };
-    var schema95 = { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] };
-    var schema96 = { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 };
-    var schema98 = { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" };
-    var schema99 = { "description": "Application (client) id.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" };
+    var schema93 = { "title": "Applications", "description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.", "type": "object", "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "$ref": "#/definitions/application" } };
+    var schema95 = { "title": "Application", "description": "An Entra application, for one instance or several. Without `connectors` it serves the instance of the same key.", "allOf": [{ "if": { "type": "object", "properties": { "source": { "const": "create" } } }, "then": { "title": "CreatedApplication", "description": "Terraform makes the application.", "type": "object", "additionalProperties": false, "properties": { "source": { "description": "create: terraform makes the application.", "const": "create" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" }, "servicePrincipal": { "description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.", "$ref": "#/definitions/servicePrincipal" } }, "otherBranches": ["adopt", "reference", "external", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "adopt" } }, "required": ["source"] }, "then": { "title": "AdoptedApplication", "description": "The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.", "type": "object", "additionalProperties": false, "required": ["source", "objectId"], "properties": { "source": { "description": "adopt: the application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.", "const": "adopt" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "permissionMode": { "description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.", "$ref": "#/definitions/permissionMode" }, "federatedCredentialId": { "description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.", "$ref": "#/definitions/federatedCredentialId" }, "servicePrincipal": { "description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.", "$ref": "#/definitions/servicePrincipal" } }, "otherBranches": ["create", "reference", "external", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "reference" } }, "required": ["source"] }, "then": { "title": "ReferencedApplication", "description": "The application exists and stays in other hands; only its federated credential is made here.", "type": "object", "additionalProperties": false, "required": ["source", "objectId", "clientId"], "properties": { "source": { "description": "reference: the application exists and stays in other hands; only its federated credential is made here.", "const": "reference" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "objectId": { "description": "Object id of the application registration (not of the enterprise application).", "$ref": "#/definitions/objectId" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" }, "missingPermissions": { "description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.", "$ref": "#/definitions/missingPermissions" }, "federatedCredentialId": { "description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.", "$ref": "#/definitions/federatedCredentialId" } }, "otherBranches": ["create", "adopt", "external", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "external" } }, "required": ["source"] }, "then": { "title": "ExternalApplication", "description": "All of the application is in other hands, its federated credential included; the runbook says what to enter there.", "type": "object", "additionalProperties": false, "required": ["source", "clientId"], "properties": { "source": { "description": "external: all of the application is in other hands, its federated credential included; the runbook says what to enter there.", "const": "external" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "clientId": { "description": "Application (client) id.", "$ref": "#/definitions/clientId" } }, "otherBranches": ["create", "adopt", "reference", "requested"] }, "else": { "if": { "type": "object", "properties": { "source": { "const": "requested" } }, "required": ["source"] }, "then": { "title": "RequestedApplication", "description": "Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.", "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "description": "requested: somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.", "const": "requested" }, "connectors": { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "$ref": "#/definitions/applicationConnectors" }, "permissions": { "description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.", "$ref": "#/definitions/permissions" }, "displayName": { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "$ref": "#/definitions/displayName" } }, "otherBranches": ["create", "adopt", "reference", "external"] }, "else": { "noBranch": { "by": "constant", "key": "source", "choices": ["create", "adopt", "reference", "external", "requested"] } } } } } } }] };
+    var schema96 = { "description": "Instances that sign in as this application: keys under `connectors`, or all.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "all", "type": "string", "enum": ["all"], "otherBranches": ["array"] }, "else": { "if": { "type": "array" }, "then": { "title": "A list of instances", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string" }, "otherBranches": ['"all"'] }, "else": { "noBranch": { "by": "kind", "choices": ['"all"', "array"] } } } }] };
+    var schema97 = { "description": 'Name of the application in Entra. "Psoxy Connector - \u2026" with the connector and the deployment when left out.', "type": "string", "minLength": 1, "maxLength": 120 };
+    var schema98 = { "title": "ServicePrincipal", "description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.", "type": "object", "additionalProperties": false, "required": ["objectId"], "properties": { "objectId": { "description": "Object id of the enterprise application (not of the app registration).", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" }, "appRoleAssignments": { "description": "Permissions that are granted already, by name, each with the id of its assignment. The runbook has a command that prints them.", "type": "object", "additionalProperties": { "type": "string", "pattern": "^[A-Za-z0-9_-]{20,100}$", "patternErrorMessage": "the id of an app role assignment, about 43 letters, digits, hyphens and underscores" } } } };
+    var schema100 = { "description": "Object id of the application registration (not of the enterprise application).", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" };
+    var schema101 = { "description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.", "enum": ["add", "exact"] };
+    var schema108 = { "description": "Application (client) id.", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID" };
+    var schema109 = { "description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.", "enum": ["warn", "fail", "ignore"] };
     var keyword3 = { "not": {} };
     var keyword4 = { "not": {} };
+    var keyword6 = { "not": {} };
+    var keyword7 = { "not": {} };
+    var keyword8 = { "not": {} };
+    var keyword9 = { "not": {} };
+    var schema102 = { "description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.", "allOf": [{ "if": { "type": "string" }, "then": { "title": "The application's only one", "type": "string", "pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "patternErrorMessage": "a GUID", "otherBranches": ["object"] }, "else": { "if": { "type": "object" }, "then": { "title": "By instance", "type": "object", "minProperties": 1, "propertyNames": { "description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.", "$ref": "#/definitions/instanceId" }, "additionalProperties": { "description": "GUID, lower case or upper, without braces.", "$ref": "#/definitions/guid" }, "otherBranches": ["string"] }, "else": { "noBranch": { "by": "kind", "choices": ["string", "object"] } } } }] };
     var keyword5 = { "not": {} };
+    function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      const _errs1 = errors;
+      let valid1 = true;
+      const _errs2 = errors;
+      if (typeof data !== "string") {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      var _valid0 = _errs2 === errors;
+      errors = _errs1;
+      if (vErrors !== null) {
+        if (_errs1) {
+          vErrors.length = _errs1;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid0) {
+        const _errs4 = errors;
+        if (typeof data === "string") {
+          if (!pattern2.test(data)) {
+            const err1 = { instancePath, schemaPath: "#/allOf/0/then/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema102.allOf[0].then, data };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        } else {
+          const err2 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema102.allOf[0].then.type, parentSchema: schema102.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = _valid0;
+        ifClause0 = "then";
+      } else {
+        const _errs6 = errors;
+        const _errs7 = errors;
+        let valid2 = true;
+        const _errs8 = errors;
+        if (!(data && typeof data == "object" && !Array.isArray(data))) {
+          const err3 = {};
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        var _valid1 = _errs8 === errors;
+        errors = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+        let ifClause1;
+        if (_valid1) {
+          const _errs10 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (Object.keys(data).length < 1) {
+              const err4 = { instancePath, schemaPath: "#/allOf/0/else/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema102.allOf[0].else.then, data };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            for (const key0 in data) {
+              const _errs12 = errors;
+              if (typeof key0 === "string") {
+                if (func2(key0) > 40) {
+                  const err5 = { instancePath, schemaPath: "#/definitions/instanceId/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters", schema: 40, parentSchema: schema37, data: key0, propertyName: key0 };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+                if (!pattern1.test(key0)) {
+                  const err6 = { instancePath, schemaPath: "#/definitions/instanceId/pattern", keyword: "pattern", params: { pattern: "^[a-z]([a-z0-9-]*[a-z0-9])?$" }, message: 'must match pattern "^[a-z]([a-z0-9-]*[a-z0-9])?$"', schema: "^[a-z]([a-z0-9-]*[a-z0-9])?$", parentSchema: schema37, data: key0, propertyName: key0 };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath, schemaPath: "#/definitions/instanceId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: key0, propertyName: key0 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              var valid3 = _errs12 === errors;
+              if (!valid3) {
+                const err8 = { instancePath, schemaPath: "#/allOf/0/else/then/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema102.allOf[0].else.then.propertyNames, parentSchema: schema102.allOf[0].else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            for (const key1 in data) {
+              let data0 = data[key1];
+              if (typeof data0 === "string") {
+                if (!pattern2.test(data0)) {
+                  const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/guid/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema13, data: data0 };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/guid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.type, parentSchema: schema13, data: data0 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema102.allOf[0].else.then.type, parentSchema: schema102.allOf[0].else.then, data };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+          var _valid1 = _errs10 === errors;
+          valid2 = _valid1;
+          ifClause1 = "then";
+        } else {
+          const _errs19 = errors;
+          const _errs21 = errors;
+          const err12 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword5.not, parentSchema: keyword5, data };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+          var valid7 = _errs21 === errors;
+          if (!valid7) {
+            const err13 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema102.allOf[0].else.else.noBranch, parentSchema: schema102.allOf[0].else.else, data };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          var _valid1 = _errs19 === errors;
+          valid2 = _valid1;
+          ifClause1 = "else";
+        }
+        if (!valid2) {
+          const err14 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema102.allOf[0].else.if, parentSchema: schema102.allOf[0].else, data };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = _valid0;
+        ifClause0 = "else";
+      }
+      if (!valid1) {
+        const err15 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema102.allOf[0].if, parentSchema: schema102.allOf[0], data };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      validate43.errors = vErrors;
+      return errors === 0;
+    }
+    var pattern39 = new RegExp("^[A-Za-z0-9_-]{20,100}$", "u");
     function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -3800,8 +4049,8 @@ var require_stdin = __commonJS({
         const _errs5 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           for (const key0 in data) {
-            if (!(key0 === "source" || key0 === "connectors" || key0 === "permissions" || key0 === "displayName")) {
-              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94.allOf[0].then, data };
+            if (!(key0 === "source" || key0 === "connectors" || key0 === "permissions" || key0 === "displayName" || key0 === "servicePrincipal")) {
+              const err2 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95.allOf[0].then, data };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -3813,7 +4062,7 @@ var require_stdin = __commonJS({
           if (data.source !== void 0) {
             let data1 = data.source;
             if ("create" !== data1) {
-              const err3 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/then/properties/source/const", keyword: "const", params: { allowedValue: "create" }, message: "must be equal to constant", schema: "create", parentSchema: schema94.allOf[0].then.properties.source, data: data1 };
+              const err3 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/then/properties/source/const", keyword: "const", params: { allowedValue: "create" }, message: "must be equal to constant", schema: "create", parentSchema: schema95.allOf[0].then.properties.source, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -3849,7 +4098,7 @@ var require_stdin = __commonJS({
             if (_valid1) {
               const _errs15 = errors;
               if (typeof data2 !== "string") {
-                const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].then.type, parentSchema: schema95.allOf[0].then, data: data2 };
+                const err5 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].then.type, parentSchema: schema96.allOf[0].then, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err5];
                 } else {
@@ -3858,7 +4107,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
               if (!(data2 === "all")) {
-                const err6 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema95.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema95.allOf[0].then.enum, parentSchema: schema95.allOf[0].then, data: data2 };
+                const err6 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema96.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema96.allOf[0].then.enum, parentSchema: schema96.allOf[0].then, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -3897,7 +4146,7 @@ var require_stdin = __commonJS({
                 const _errs21 = errors;
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema95.allOf[0].else.then, data: data2 };
+                    const err8 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema96.allOf[0].else.then, data: data2 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -3909,7 +4158,7 @@ var require_stdin = __commonJS({
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     if (typeof data3 !== "string") {
-                      const err9 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].else.then.items.type, parentSchema: schema95.allOf[0].else.then.items, data: data3 };
+                      const err9 = { instancePath: instancePath + "/connectors/" + i0, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].else.then.items.type, parentSchema: schema96.allOf[0].else.then.items, data: data3 };
                       if (vErrors === null) {
                         vErrors = [err9];
                       } else {
@@ -3929,7 +4178,7 @@ var require_stdin = __commonJS({
                       }
                       if (typeof indices0[item0] == "number") {
                         j0 = indices0[item0];
-                        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema95.allOf[0].else.then, data: data2 };
+                        const err10 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema96.allOf[0].else.then, data: data2 };
                         if (vErrors === null) {
                           vErrors = [err10];
                         } else {
@@ -3942,7 +4191,7 @@ var require_stdin = __commonJS({
                     }
                   }
                 } else {
-                  const err11 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.allOf[0].else.then.type, parentSchema: schema95.allOf[0].else.then, data: data2 };
+                  const err11 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.allOf[0].else.then.type, parentSchema: schema96.allOf[0].else.then, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -3965,7 +4214,7 @@ var require_stdin = __commonJS({
                 errors++;
                 var valid11 = _errs27 === errors;
                 if (!valid11) {
-                  const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema95.allOf[0].else.else.noBranch, parentSchema: schema95.allOf[0].else.else, data: data2 };
+                  const err13 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema96.allOf[0].else.else.noBranch, parentSchema: schema96.allOf[0].else.else, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -3978,7 +4227,7 @@ var require_stdin = __commonJS({
                 ifClause2 = "else";
               }
               if (!valid7) {
-                const err14 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema95.allOf[0].else.if, parentSchema: schema95.allOf[0].else, data: data2 };
+                const err14 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema96.allOf[0].else.if, parentSchema: schema96.allOf[0].else, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -3991,7 +4240,7 @@ var require_stdin = __commonJS({
               ifClause1 = "else";
             }
             if (!valid6) {
-              const err15 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema95.allOf[0].if, parentSchema: schema95.allOf[0], data: data2 };
+              const err15 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema96.allOf[0].if, parentSchema: schema96.allOf[0], data: data2 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -4010,7 +4259,7 @@ var require_stdin = __commonJS({
             let data5 = data.displayName;
             if (typeof data5 === "string") {
               if (func2(data5) > 120) {
-                const err16 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema96, data: data5 };
+                const err16 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema97, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -4019,7 +4268,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
               if (func2(data5) < 1) {
-                const err17 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema96, data: data5 };
+                const err17 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -4028,7 +4277,7 @@ var require_stdin = __commonJS({
                 errors++;
               }
             } else {
-              const err18 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.type, parentSchema: schema96, data: data5 };
+              const err18 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data5 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -4037,12 +4286,102 @@ var require_stdin = __commonJS({
               errors++;
             }
           }
+          if (data.servicePrincipal !== void 0) {
+            let data6 = data.servicePrincipal;
+            if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+              if (data6.objectId === void 0) {
+                const err19 = { instancePath: instancePath + "/servicePrincipal", schemaPath: "#/definitions/servicePrincipal/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema98.required, parentSchema: schema98, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+              for (const key1 in data6) {
+                if (!(key1 === "objectId" || key1 === "appRoleAssignments")) {
+                  const err20 = { instancePath: instancePath + "/servicePrincipal", schemaPath: "#/definitions/servicePrincipal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+              }
+              if (data6.objectId !== void 0) {
+                let data7 = data6.objectId;
+                if (typeof data7 === "string") {
+                  if (!pattern2.test(data7)) {
+                    const err21 = { instancePath: instancePath + "/servicePrincipal/objectId", schemaPath: "#/definitions/servicePrincipal/properties/objectId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema98.properties.objectId, data: data7 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err22 = { instancePath: instancePath + "/servicePrincipal/objectId", schemaPath: "#/definitions/servicePrincipal/properties/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.objectId.type, parentSchema: schema98.properties.objectId, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+              }
+              if (data6.appRoleAssignments !== void 0) {
+                let data8 = data6.appRoleAssignments;
+                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                  for (const key2 in data8) {
+                    let data9 = data8[key2];
+                    if (typeof data9 === "string") {
+                      if (!pattern39.test(data9)) {
+                        const err23 = { instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{20,100}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{20,100}$"', schema: "^[A-Za-z0-9_-]{20,100}$", parentSchema: schema98.properties.appRoleAssignments.additionalProperties, data: data9 };
+                        if (vErrors === null) {
+                          vErrors = [err23];
+                        } else {
+                          vErrors.push(err23);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err24 = { instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.appRoleAssignments.additionalProperties.type, parentSchema: schema98.properties.appRoleAssignments.additionalProperties, data: data9 };
+                      if (vErrors === null) {
+                        vErrors = [err24];
+                      } else {
+                        vErrors.push(err24);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err25 = { instancePath: instancePath + "/servicePrincipal/appRoleAssignments", schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.properties.appRoleAssignments.type, parentSchema: schema98.properties.appRoleAssignments, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err26 = { instancePath: instancePath + "/servicePrincipal", schemaPath: "#/definitions/servicePrincipal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err19 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.allOf[0].then.type, parentSchema: schema94.allOf[0].then, data };
+          const err27 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.allOf[0].then.type, parentSchema: schema95.allOf[0].then, data };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err27];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err27);
           }
           errors++;
         }
@@ -4050,135 +4389,25 @@ var require_stdin = __commonJS({
         valid1 = _valid0;
         ifClause0 = "then";
       } else {
-        const _errs33 = errors;
-        const _errs34 = errors;
-        let valid13 = true;
-        const _errs35 = errors;
-        if (errors === _errs35) {
+        const _errs44 = errors;
+        const _errs45 = errors;
+        let valid16 = true;
+        const _errs46 = errors;
+        if (errors === _errs46) {
           if (data && typeof data == "object" && !Array.isArray(data)) {
             let missing0;
             if (data.source === void 0 && (missing0 = "source")) {
-              const err20 = {};
+              const err28 = {};
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err28];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err28);
               }
               errors++;
             } else {
               if (data.source !== void 0) {
-                if ("reference" !== data.source) {
-                  const err21 = {};
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err22 = {};
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-        var _valid3 = _errs35 === errors;
-        errors = _errs34;
-        if (vErrors !== null) {
-          if (_errs34) {
-            vErrors.length = _errs34;
-          } else {
-            vErrors = null;
-          }
-        }
-        let ifClause3;
-        if (_valid3) {
-          const _errs38 = errors;
-          if (data && typeof data == "object" && !Array.isArray(data)) {
-            if (data.source === void 0) {
-              const err23 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema94.allOf[0].else.then.required, parentSchema: schema94.allOf[0].else.then, data };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (data.objectId === void 0) {
-              const err24 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema94.allOf[0].else.then.required, parentSchema: schema94.allOf[0].else.then, data };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data.clientId === void 0) {
-              const err25 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema94.allOf[0].else.then.required, parentSchema: schema94.allOf[0].else.then, data };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            for (const key1 in data) {
-              if (!(key1 === "source" || key1 === "connectors" || key1 === "permissions" || key1 === "objectId" || key1 === "clientId")) {
-                const err26 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94.allOf[0].else.then, data };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data.source !== void 0) {
-              let data7 = data.source;
-              if ("reference" !== data7) {
-                const err27 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/then/properties/source/const", keyword: "const", params: { allowedValue: "reference" }, message: "must be equal to constant", schema: "reference", parentSchema: schema94.allOf[0].else.then.properties.source, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data.connectors !== void 0) {
-              let data8 = data.connectors;
-              const _errs45 = errors;
-              let valid18 = true;
-              const _errs46 = errors;
-              if (typeof data8 !== "string") {
-                const err28 = {};
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-              var _valid4 = _errs46 === errors;
-              errors = _errs45;
-              if (vErrors !== null) {
-                if (_errs45) {
-                  vErrors.length = _errs45;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause4;
-              if (_valid4) {
-                const _errs48 = errors;
-                if (typeof data8 !== "string") {
-                  const err29 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].then.type, parentSchema: schema95.allOf[0].then, data: data8 };
+                if ("adopt" !== data.source) {
+                  const err29 = {};
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -4186,83 +4415,184 @@ var require_stdin = __commonJS({
                   }
                   errors++;
                 }
-                if (!(data8 === "all")) {
-                  const err30 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema95.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema95.allOf[0].then.enum, parentSchema: schema95.allOf[0].then, data: data8 };
+              }
+            }
+          } else {
+            const err30 = {};
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        var _valid3 = _errs46 === errors;
+        errors = _errs45;
+        if (vErrors !== null) {
+          if (_errs45) {
+            vErrors.length = _errs45;
+          } else {
+            vErrors = null;
+          }
+        }
+        let ifClause3;
+        if (_valid3) {
+          const _errs49 = errors;
+          if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.source === void 0) {
+              const err31 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema95.allOf[0].else.then.required, parentSchema: schema95.allOf[0].else.then, data };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data.objectId === void 0) {
+              const err32 = { instancePath, schemaPath: "#/allOf/0/else/then/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema95.allOf[0].else.then.required, parentSchema: schema95.allOf[0].else.then, data };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key3 in data) {
+              if (!(key3 === "source" || key3 === "connectors" || key3 === "permissions" || key3 === "objectId" || key3 === "permissionMode" || key3 === "federatedCredentialId" || key3 === "servicePrincipal")) {
+                const err33 = { instancePath, schemaPath: "#/allOf/0/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95.allOf[0].else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data.source !== void 0) {
+              let data11 = data.source;
+              if ("adopt" !== data11) {
+                const err34 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/then/properties/source/const", keyword: "const", params: { allowedValue: "adopt" }, message: "must be equal to constant", schema: "adopt", parentSchema: schema95.allOf[0].else.then.properties.source, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data.connectors !== void 0) {
+              let data12 = data.connectors;
+              const _errs56 = errors;
+              let valid21 = true;
+              const _errs57 = errors;
+              if (typeof data12 !== "string") {
+                const err35 = {};
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+              var _valid4 = _errs57 === errors;
+              errors = _errs56;
+              if (vErrors !== null) {
+                if (_errs56) {
+                  vErrors.length = _errs56;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause4;
+              if (_valid4) {
+                const _errs59 = errors;
+                if (typeof data12 !== "string") {
+                  const err36 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].then.type, parentSchema: schema96.allOf[0].then, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err36];
                   } else {
-                    vErrors.push(err30);
+                    vErrors.push(err36);
                   }
                   errors++;
                 }
-                var _valid4 = _errs48 === errors;
-                valid18 = _valid4;
+                if (!(data12 === "all")) {
+                  const err37 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema96.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema96.allOf[0].then.enum, parentSchema: schema96.allOf[0].then, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs59 === errors;
+                valid21 = _valid4;
                 ifClause4 = "then";
               } else {
-                const _errs50 = errors;
-                const _errs51 = errors;
-                let valid19 = true;
-                const _errs52 = errors;
-                if (!Array.isArray(data8)) {
-                  const err31 = {};
+                const _errs61 = errors;
+                const _errs62 = errors;
+                let valid22 = true;
+                const _errs63 = errors;
+                if (!Array.isArray(data12)) {
+                  const err38 = {};
                   if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err31);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
-                var _valid5 = _errs52 === errors;
-                errors = _errs51;
+                var _valid5 = _errs63 === errors;
+                errors = _errs62;
                 if (vErrors !== null) {
-                  if (_errs51) {
-                    vErrors.length = _errs51;
+                  if (_errs62) {
+                    vErrors.length = _errs62;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause5;
                 if (_valid5) {
-                  const _errs54 = errors;
-                  if (Array.isArray(data8)) {
-                    if (data8.length < 1) {
-                      const err32 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema95.allOf[0].else.then, data: data8 };
+                  const _errs65 = errors;
+                  if (Array.isArray(data12)) {
+                    if (data12.length < 1) {
+                      const err39 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema96.allOf[0].else.then, data: data12 };
                       if (vErrors === null) {
-                        vErrors = [err32];
+                        vErrors = [err39];
                       } else {
-                        vErrors.push(err32);
+                        vErrors.push(err39);
                       }
                       errors++;
                     }
-                    const len1 = data8.length;
+                    const len1 = data12.length;
                     for (let i2 = 0; i2 < len1; i2++) {
-                      let data9 = data8[i2];
-                      if (typeof data9 !== "string") {
-                        const err33 = { instancePath: instancePath + "/connectors/" + i2, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.allOf[0].else.then.items.type, parentSchema: schema95.allOf[0].else.then.items, data: data9 };
+                      let data13 = data12[i2];
+                      if (typeof data13 !== "string") {
+                        const err40 = { instancePath: instancePath + "/connectors/" + i2, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].else.then.items.type, parentSchema: schema96.allOf[0].else.then.items, data: data13 };
                         if (vErrors === null) {
-                          vErrors = [err33];
+                          vErrors = [err40];
                         } else {
-                          vErrors.push(err33);
+                          vErrors.push(err40);
                         }
                         errors++;
                       }
                     }
-                    let i3 = data8.length;
+                    let i3 = data12.length;
                     let j1;
                     if (i3 > 1) {
                       const indices1 = {};
                       for (; i3--; ) {
-                        let item1 = data8[i3];
+                        let item1 = data12[i3];
                         if (typeof item1 !== "string") {
                           continue;
                         }
                         if (typeof indices1[item1] == "number") {
                           j1 = indices1[item1];
-                          const err34 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema95.allOf[0].else.then, data: data8 };
+                          const err41 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema96.allOf[0].else.then, data: data12 };
                           if (vErrors === null) {
-                            vErrors = [err34];
+                            vErrors = [err41];
                           } else {
-                            vErrors.push(err34);
+                            vErrors.push(err41);
                           }
                           errors++;
                           break;
@@ -4271,60 +4601,60 @@ var require_stdin = __commonJS({
                       }
                     }
                   } else {
-                    const err35 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema95.allOf[0].else.then.type, parentSchema: schema95.allOf[0].else.then, data: data8 };
+                    const err42 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.allOf[0].else.then.type, parentSchema: schema96.allOf[0].else.then, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err35];
+                      vErrors = [err42];
                     } else {
-                      vErrors.push(err35);
+                      vErrors.push(err42);
                     }
                     errors++;
                   }
-                  var _valid5 = _errs54 === errors;
-                  valid19 = _valid5;
+                  var _valid5 = _errs65 === errors;
+                  valid22 = _valid5;
                   ifClause5 = "then";
                 } else {
-                  const _errs58 = errors;
-                  const _errs60 = errors;
-                  const err36 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword4.not, parentSchema: keyword4, data: data8 };
+                  const _errs69 = errors;
+                  const _errs71 = errors;
+                  const err43 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword4.not, parentSchema: keyword4, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err43);
                   }
                   errors++;
-                  var valid23 = _errs60 === errors;
-                  if (!valid23) {
-                    const err37 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema95.allOf[0].else.else.noBranch, parentSchema: schema95.allOf[0].else.else, data: data8 };
+                  var valid26 = _errs71 === errors;
+                  if (!valid26) {
+                    const err44 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema96.allOf[0].else.else.noBranch, parentSchema: schema96.allOf[0].else.else, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err44];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err44);
                     }
                     errors++;
                   }
-                  var _valid5 = _errs58 === errors;
-                  valid19 = _valid5;
+                  var _valid5 = _errs69 === errors;
+                  valid22 = _valid5;
                   ifClause5 = "else";
                 }
-                if (!valid19) {
-                  const err38 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema95.allOf[0].else.if, parentSchema: schema95.allOf[0].else, data: data8 };
+                if (!valid22) {
+                  const err45 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema96.allOf[0].else.if, parentSchema: schema96.allOf[0].else, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err38];
+                    vErrors = [err45];
                   } else {
-                    vErrors.push(err38);
+                    vErrors.push(err45);
                   }
                   errors++;
                 }
-                var _valid4 = _errs50 === errors;
-                valid18 = _valid4;
+                var _valid4 = _errs61 === errors;
+                valid21 = _valid4;
                 ifClause4 = "else";
               }
-              if (!valid18) {
-                const err39 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema95.allOf[0].if, parentSchema: schema95.allOf[0], data: data8 };
+              if (!valid21) {
+                const err46 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema96.allOf[0].if, parentSchema: schema96.allOf[0], data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
@@ -4336,104 +4666,1211 @@ var require_stdin = __commonJS({
               }
             }
             if (data.objectId !== void 0) {
-              let data11 = data.objectId;
-              if (typeof data11 === "string") {
-                if (!pattern2.test(data11)) {
-                  const err40 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema98, data: data11 };
+              let data15 = data.objectId;
+              if (typeof data15 === "string") {
+                if (!pattern2.test(data15)) {
+                  const err47 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema100, data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
               } else {
-                const err41 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.type, parentSchema: schema98, data: data11 };
+                const err48 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
-            if (data.clientId !== void 0) {
-              let data12 = data.clientId;
-              if (typeof data12 === "string") {
-                if (!pattern2.test(data12)) {
-                  const err42 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema99, data: data12 };
+            if (data.permissionMode !== void 0) {
+              let data16 = data.permissionMode;
+              if (!(data16 === "add" || data16 === "exact")) {
+                const err49 = { instancePath: instancePath + "/permissionMode", schemaPath: "#/definitions/permissionMode/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values", schema: schema101.enum, parentSchema: schema101, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data.federatedCredentialId !== void 0) {
+              if (!validate43(data.federatedCredentialId, { instancePath: instancePath + "/federatedCredentialId", parentData: data, parentDataProperty: "federatedCredentialId", rootData })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data.servicePrincipal !== void 0) {
+              let data18 = data.servicePrincipal;
+              if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                if (data18.objectId === void 0) {
+                  const err50 = { instancePath: instancePath + "/servicePrincipal", schemaPath: "#/definitions/servicePrincipal/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema98.required, parentSchema: schema98, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err42];
+                    vErrors = [err50];
                   } else {
-                    vErrors.push(err42);
+                    vErrors.push(err50);
                   }
                   errors++;
                 }
+                for (const key4 in data18) {
+                  if (!(key4 === "objectId" || key4 === "appRoleAssignments")) {
+                    const err51 = { instancePath: instancePath + "/servicePrincipal", schemaPath: "#/definitions/servicePrincipal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (data18.objectId !== void 0) {
+                  let data19 = data18.objectId;
+                  if (typeof data19 === "string") {
+                    if (!pattern2.test(data19)) {
+                      const err52 = { instancePath: instancePath + "/servicePrincipal/objectId", schemaPath: "#/definitions/servicePrincipal/properties/objectId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema98.properties.objectId, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err52];
+                      } else {
+                        vErrors.push(err52);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err53 = { instancePath: instancePath + "/servicePrincipal/objectId", schemaPath: "#/definitions/servicePrincipal/properties/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.objectId.type, parentSchema: schema98.properties.objectId, data: data19 };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+                if (data18.appRoleAssignments !== void 0) {
+                  let data20 = data18.appRoleAssignments;
+                  if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                    for (const key5 in data20) {
+                      let data21 = data20[key5];
+                      if (typeof data21 === "string") {
+                        if (!pattern39.test(data21)) {
+                          const err54 = { instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{20,100}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{20,100}$"', schema: "^[A-Za-z0-9_-]{20,100}$", parentSchema: schema98.properties.appRoleAssignments.additionalProperties, data: data21 };
+                          if (vErrors === null) {
+                            vErrors = [err54];
+                          } else {
+                            vErrors.push(err54);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err55 = { instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.appRoleAssignments.additionalProperties.type, parentSchema: schema98.properties.appRoleAssignments.additionalProperties, data: data21 };
+                        if (vErrors === null) {
+                          vErrors = [err55];
+                        } else {
+                          vErrors.push(err55);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err56 = { instancePath: instancePath + "/servicePrincipal/appRoleAssignments", schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.properties.appRoleAssignments.type, parentSchema: schema98.properties.appRoleAssignments, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err43 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.type, parentSchema: schema99, data: data12 };
+                const err57 = { instancePath: instancePath + "/servicePrincipal", schemaPath: "#/definitions/servicePrincipal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.allOf[0].else.then.type, parentSchema: schema94.allOf[0].else.then, data };
+            const err58 = { instancePath, schemaPath: "#/allOf/0/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.allOf[0].else.then.type, parentSchema: schema95.allOf[0].else.then, data };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err58];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err58);
             }
             errors++;
           }
-          var _valid3 = _errs38 === errors;
-          valid13 = _valid3;
+          var _valid3 = _errs49 === errors;
+          valid16 = _valid3;
           ifClause3 = "then";
         } else {
-          const _errs69 = errors;
-          const _errs71 = errors;
-          const err45 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword5.not, parentSchema: keyword5, data };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-          var valid26 = _errs71 === errors;
-          if (!valid26) {
-            const err46 = { instancePath, schemaPath: "#/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema94.allOf[0].else.else.noBranch, parentSchema: schema94.allOf[0].else.else, data };
-            if (vErrors === null) {
-              vErrors = [err46];
+          const _errs91 = errors;
+          const _errs92 = errors;
+          let valid32 = true;
+          const _errs93 = errors;
+          if (errors === _errs93) {
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              let missing1;
+              if (data.source === void 0 && (missing1 = "source")) {
+                const err59 = {};
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              } else {
+                if (data.source !== void 0) {
+                  if ("reference" !== data.source) {
+                    const err60 = {};
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+              }
             } else {
-              vErrors.push(err46);
+              const err61 = {};
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          }
+          var _valid6 = _errs93 === errors;
+          errors = _errs92;
+          if (vErrors !== null) {
+            if (_errs92) {
+              vErrors.length = _errs92;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause6;
+          if (_valid6) {
+            const _errs96 = errors;
+            if (data && typeof data == "object" && !Array.isArray(data)) {
+              if (data.source === void 0) {
+                const err62 = { instancePath, schemaPath: "#/allOf/0/else/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema95.allOf[0].else.else.then.required, parentSchema: schema95.allOf[0].else.else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+              if (data.objectId === void 0) {
+                const err63 = { instancePath, schemaPath: "#/allOf/0/else/else/then/required", keyword: "required", params: { missingProperty: "objectId" }, message: "must have required property 'objectId'", schema: schema95.allOf[0].else.else.then.required, parentSchema: schema95.allOf[0].else.else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+              if (data.clientId === void 0) {
+                const err64 = { instancePath, schemaPath: "#/allOf/0/else/else/then/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema95.allOf[0].else.else.then.required, parentSchema: schema95.allOf[0].else.else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              for (const key6 in data) {
+                if (!(key6 === "source" || key6 === "connectors" || key6 === "permissions" || key6 === "objectId" || key6 === "clientId" || key6 === "missingPermissions" || key6 === "federatedCredentialId")) {
+                  const err65 = { instancePath, schemaPath: "#/allOf/0/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95.allOf[0].else.else.then, data };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              }
+              if (data.source !== void 0) {
+                let data23 = data.source;
+                if ("reference" !== data23) {
+                  const err66 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/else/then/properties/source/const", keyword: "const", params: { allowedValue: "reference" }, message: "must be equal to constant", schema: "reference", parentSchema: schema95.allOf[0].else.else.then.properties.source, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              }
+              if (data.connectors !== void 0) {
+                let data24 = data.connectors;
+                const _errs103 = errors;
+                let valid37 = true;
+                const _errs104 = errors;
+                if (typeof data24 !== "string") {
+                  const err67 = {};
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs104 === errors;
+                errors = _errs103;
+                if (vErrors !== null) {
+                  if (_errs103) {
+                    vErrors.length = _errs103;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause7;
+                if (_valid7) {
+                  const _errs106 = errors;
+                  if (typeof data24 !== "string") {
+                    const err68 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].then.type, parentSchema: schema96.allOf[0].then, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                  if (!(data24 === "all")) {
+                    const err69 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema96.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema96.allOf[0].then.enum, parentSchema: schema96.allOf[0].then, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs106 === errors;
+                  valid37 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs108 = errors;
+                  const _errs109 = errors;
+                  let valid38 = true;
+                  const _errs110 = errors;
+                  if (!Array.isArray(data24)) {
+                    const err70 = {};
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                  var _valid8 = _errs110 === errors;
+                  errors = _errs109;
+                  if (vErrors !== null) {
+                    if (_errs109) {
+                      vErrors.length = _errs109;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause8;
+                  if (_valid8) {
+                    const _errs112 = errors;
+                    if (Array.isArray(data24)) {
+                      if (data24.length < 1) {
+                        const err71 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema96.allOf[0].else.then, data: data24 };
+                        if (vErrors === null) {
+                          vErrors = [err71];
+                        } else {
+                          vErrors.push(err71);
+                        }
+                        errors++;
+                      }
+                      const len2 = data24.length;
+                      for (let i4 = 0; i4 < len2; i4++) {
+                        let data25 = data24[i4];
+                        if (typeof data25 !== "string") {
+                          const err72 = { instancePath: instancePath + "/connectors/" + i4, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].else.then.items.type, parentSchema: schema96.allOf[0].else.then.items, data: data25 };
+                          if (vErrors === null) {
+                            vErrors = [err72];
+                          } else {
+                            vErrors.push(err72);
+                          }
+                          errors++;
+                        }
+                      }
+                      let i5 = data24.length;
+                      let j2;
+                      if (i5 > 1) {
+                        const indices2 = {};
+                        for (; i5--; ) {
+                          let item2 = data24[i5];
+                          if (typeof item2 !== "string") {
+                            continue;
+                          }
+                          if (typeof indices2[item2] == "number") {
+                            j2 = indices2[item2];
+                            const err73 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)", schema: true, parentSchema: schema96.allOf[0].else.then, data: data24 };
+                            if (vErrors === null) {
+                              vErrors = [err73];
+                            } else {
+                              vErrors.push(err73);
+                            }
+                            errors++;
+                            break;
+                          }
+                          indices2[item2] = i5;
+                        }
+                      }
+                    } else {
+                      const err74 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.allOf[0].else.then.type, parentSchema: schema96.allOf[0].else.then, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                    }
+                    var _valid8 = _errs112 === errors;
+                    valid38 = _valid8;
+                    ifClause8 = "then";
+                  } else {
+                    const _errs116 = errors;
+                    const _errs118 = errors;
+                    const err75 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword6.not, parentSchema: keyword6, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                    var valid42 = _errs118 === errors;
+                    if (!valid42) {
+                      const err76 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema96.allOf[0].else.else.noBranch, parentSchema: schema96.allOf[0].else.else, data: data24 };
+                      if (vErrors === null) {
+                        vErrors = [err76];
+                      } else {
+                        vErrors.push(err76);
+                      }
+                      errors++;
+                    }
+                    var _valid8 = _errs116 === errors;
+                    valid38 = _valid8;
+                    ifClause8 = "else";
+                  }
+                  if (!valid38) {
+                    const err77 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema96.allOf[0].else.if, parentSchema: schema96.allOf[0].else, data: data24 };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs108 === errors;
+                  valid37 = _valid7;
+                  ifClause7 = "else";
+                }
+                if (!valid37) {
+                  const err78 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema96.allOf[0].if, parentSchema: schema96.allOf[0], data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              }
+              if (data.permissions !== void 0) {
+                if (!validate26(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                  errors = vErrors.length;
+                }
+              }
+              if (data.objectId !== void 0) {
+                let data27 = data.objectId;
+                if (typeof data27 === "string") {
+                  if (!pattern2.test(data27)) {
+                    const err79 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema100, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err80 = { instancePath: instancePath + "/objectId", schemaPath: "#/definitions/objectId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.type, parentSchema: schema100, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              }
+              if (data.clientId !== void 0) {
+                let data28 = data.clientId;
+                if (typeof data28 === "string") {
+                  if (!pattern2.test(data28)) {
+                    const err81 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema108, data: data28 };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err82 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.type, parentSchema: schema108, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              }
+              if (data.missingPermissions !== void 0) {
+                let data29 = data.missingPermissions;
+                if (!(data29 === "warn" || data29 === "fail" || data29 === "ignore")) {
+                  const err83 = { instancePath: instancePath + "/missingPermissions", schemaPath: "#/definitions/missingPermissions/enum", keyword: "enum", params: { allowedValues: schema109.enum }, message: "must be equal to one of the allowed values", schema: schema109.enum, parentSchema: schema109, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              }
+              if (data.federatedCredentialId !== void 0) {
+                if (!validate43(data.federatedCredentialId, { instancePath: instancePath + "/federatedCredentialId", parentData: data, parentDataProperty: "federatedCredentialId", rootData })) {
+                  vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                  errors = vErrors.length;
+                }
+              }
+            } else {
+              const err84 = { instancePath, schemaPath: "#/allOf/0/else/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.allOf[0].else.else.then.type, parentSchema: schema95.allOf[0].else.else.then, data };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            var _valid6 = _errs96 === errors;
+            valid32 = _valid6;
+            ifClause6 = "then";
+          } else {
+            const _errs130 = errors;
+            const _errs131 = errors;
+            let valid46 = true;
+            const _errs132 = errors;
+            if (errors === _errs132) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing2;
+                if (data.source === void 0 && (missing2 = "source")) {
+                  const err85 = {};
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                } else {
+                  if (data.source !== void 0) {
+                    if ("external" !== data.source) {
+                      const err86 = {};
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err87 = {};
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+            var _valid9 = _errs132 === errors;
+            errors = _errs131;
+            if (vErrors !== null) {
+              if (_errs131) {
+                vErrors.length = _errs131;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause9;
+            if (_valid9) {
+              const _errs135 = errors;
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                if (data.source === void 0) {
+                  const err88 = { instancePath, schemaPath: "#/allOf/0/else/else/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema95.allOf[0].else.else.else.then.required, parentSchema: schema95.allOf[0].else.else.else.then, data };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+                if (data.clientId === void 0) {
+                  const err89 = { instancePath, schemaPath: "#/allOf/0/else/else/else/then/required", keyword: "required", params: { missingProperty: "clientId" }, message: "must have required property 'clientId'", schema: schema95.allOf[0].else.else.else.then.required, parentSchema: schema95.allOf[0].else.else.else.then, data };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                for (const key7 in data) {
+                  if (!(key7 === "source" || key7 === "connectors" || key7 === "permissions" || key7 === "clientId")) {
+                    const err90 = { instancePath, schemaPath: "#/allOf/0/else/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95.allOf[0].else.else.else.then, data };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
+                  }
+                }
+                if (data.source !== void 0) {
+                  let data32 = data.source;
+                  if ("external" !== data32) {
+                    const err91 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/else/else/then/properties/source/const", keyword: "const", params: { allowedValue: "external" }, message: "must be equal to constant", schema: "external", parentSchema: schema95.allOf[0].else.else.else.then.properties.source, data: data32 };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+                if (data.connectors !== void 0) {
+                  let data33 = data.connectors;
+                  const _errs142 = errors;
+                  let valid51 = true;
+                  const _errs143 = errors;
+                  if (typeof data33 !== "string") {
+                    const err92 = {};
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                  var _valid10 = _errs143 === errors;
+                  errors = _errs142;
+                  if (vErrors !== null) {
+                    if (_errs142) {
+                      vErrors.length = _errs142;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause10;
+                  if (_valid10) {
+                    const _errs145 = errors;
+                    if (typeof data33 !== "string") {
+                      const err93 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].then.type, parentSchema: schema96.allOf[0].then, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err93];
+                      } else {
+                        vErrors.push(err93);
+                      }
+                      errors++;
+                    }
+                    if (!(data33 === "all")) {
+                      const err94 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema96.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema96.allOf[0].then.enum, parentSchema: schema96.allOf[0].then, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err94];
+                      } else {
+                        vErrors.push(err94);
+                      }
+                      errors++;
+                    }
+                    var _valid10 = _errs145 === errors;
+                    valid51 = _valid10;
+                    ifClause10 = "then";
+                  } else {
+                    const _errs147 = errors;
+                    const _errs148 = errors;
+                    let valid52 = true;
+                    const _errs149 = errors;
+                    if (!Array.isArray(data33)) {
+                      const err95 = {};
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                    var _valid11 = _errs149 === errors;
+                    errors = _errs148;
+                    if (vErrors !== null) {
+                      if (_errs148) {
+                        vErrors.length = _errs148;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                    let ifClause11;
+                    if (_valid11) {
+                      const _errs151 = errors;
+                      if (Array.isArray(data33)) {
+                        if (data33.length < 1) {
+                          const err96 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema96.allOf[0].else.then, data: data33 };
+                          if (vErrors === null) {
+                            vErrors = [err96];
+                          } else {
+                            vErrors.push(err96);
+                          }
+                          errors++;
+                        }
+                        const len3 = data33.length;
+                        for (let i6 = 0; i6 < len3; i6++) {
+                          let data34 = data33[i6];
+                          if (typeof data34 !== "string") {
+                            const err97 = { instancePath: instancePath + "/connectors/" + i6, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].else.then.items.type, parentSchema: schema96.allOf[0].else.then.items, data: data34 };
+                            if (vErrors === null) {
+                              vErrors = [err97];
+                            } else {
+                              vErrors.push(err97);
+                            }
+                            errors++;
+                          }
+                        }
+                        let i7 = data33.length;
+                        let j3;
+                        if (i7 > 1) {
+                          const indices3 = {};
+                          for (; i7--; ) {
+                            let item3 = data33[i7];
+                            if (typeof item3 !== "string") {
+                              continue;
+                            }
+                            if (typeof indices3[item3] == "number") {
+                              j3 = indices3[item3];
+                              const err98 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)", schema: true, parentSchema: schema96.allOf[0].else.then, data: data33 };
+                              if (vErrors === null) {
+                                vErrors = [err98];
+                              } else {
+                                vErrors.push(err98);
+                              }
+                              errors++;
+                              break;
+                            }
+                            indices3[item3] = i7;
+                          }
+                        }
+                      } else {
+                        const err99 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.allOf[0].else.then.type, parentSchema: schema96.allOf[0].else.then, data: data33 };
+                        if (vErrors === null) {
+                          vErrors = [err99];
+                        } else {
+                          vErrors.push(err99);
+                        }
+                        errors++;
+                      }
+                      var _valid11 = _errs151 === errors;
+                      valid52 = _valid11;
+                      ifClause11 = "then";
+                    } else {
+                      const _errs155 = errors;
+                      const _errs157 = errors;
+                      const err100 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword7.not, parentSchema: keyword7, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                      var valid56 = _errs157 === errors;
+                      if (!valid56) {
+                        const err101 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema96.allOf[0].else.else.noBranch, parentSchema: schema96.allOf[0].else.else, data: data33 };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                      var _valid11 = _errs155 === errors;
+                      valid52 = _valid11;
+                      ifClause11 = "else";
+                    }
+                    if (!valid52) {
+                      const err102 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema96.allOf[0].else.if, parentSchema: schema96.allOf[0].else, data: data33 };
+                      if (vErrors === null) {
+                        vErrors = [err102];
+                      } else {
+                        vErrors.push(err102);
+                      }
+                      errors++;
+                    }
+                    var _valid10 = _errs147 === errors;
+                    valid51 = _valid10;
+                    ifClause10 = "else";
+                  }
+                  if (!valid51) {
+                    const err103 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema96.allOf[0].if, parentSchema: schema96.allOf[0], data: data33 };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (data.permissions !== void 0) {
+                  if (!validate26(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data.clientId !== void 0) {
+                  let data36 = data.clientId;
+                  if (typeof data36 === "string") {
+                    if (!pattern2.test(data36)) {
+                      const err104 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/pattern", keyword: "pattern", params: { pattern: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"', schema: "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema108, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err105 = { instancePath: instancePath + "/clientId", schemaPath: "#/definitions/clientId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema108.type, parentSchema: schema108, data: data36 };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err106 = { instancePath, schemaPath: "#/allOf/0/else/else/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.allOf[0].else.else.else.then.type, parentSchema: schema95.allOf[0].else.else.else.then, data };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              var _valid9 = _errs135 === errors;
+              valid46 = _valid9;
+              ifClause9 = "then";
+            } else {
+              const _errs163 = errors;
+              const _errs164 = errors;
+              let valid58 = true;
+              const _errs165 = errors;
+              if (errors === _errs165) {
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  let missing3;
+                  if (data.source === void 0 && (missing3 = "source")) {
+                    const err107 = {};
+                    if (vErrors === null) {
+                      vErrors = [err107];
+                    } else {
+                      vErrors.push(err107);
+                    }
+                    errors++;
+                  } else {
+                    if (data.source !== void 0) {
+                      if ("requested" !== data.source) {
+                        const err108 = {};
+                        if (vErrors === null) {
+                          vErrors = [err108];
+                        } else {
+                          vErrors.push(err108);
+                        }
+                        errors++;
+                      }
+                    }
+                  }
+                } else {
+                  const err109 = {};
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              }
+              var _valid12 = _errs165 === errors;
+              errors = _errs164;
+              if (vErrors !== null) {
+                if (_errs164) {
+                  vErrors.length = _errs164;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause12;
+              if (_valid12) {
+                const _errs168 = errors;
+                if (data && typeof data == "object" && !Array.isArray(data)) {
+                  if (data.source === void 0) {
+                    const err110 = { instancePath, schemaPath: "#/allOf/0/else/else/else/else/then/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema95.allOf[0].else.else.else.else.then.required, parentSchema: schema95.allOf[0].else.else.else.else.then, data };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                  }
+                  for (const key8 in data) {
+                    if (!(key8 === "source" || key8 === "connectors" || key8 === "permissions" || key8 === "displayName")) {
+                      const err111 = { instancePath, schemaPath: "#/allOf/0/else/else/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95.allOf[0].else.else.else.else.then, data };
+                      if (vErrors === null) {
+                        vErrors = [err111];
+                      } else {
+                        vErrors.push(err111);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data.source !== void 0) {
+                    let data38 = data.source;
+                    if ("requested" !== data38) {
+                      const err112 = { instancePath: instancePath + "/source", schemaPath: "#/allOf/0/else/else/else/else/then/properties/source/const", keyword: "const", params: { allowedValue: "requested" }, message: "must be equal to constant", schema: "requested", parentSchema: schema95.allOf[0].else.else.else.else.then.properties.source, data: data38 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data.connectors !== void 0) {
+                    let data39 = data.connectors;
+                    const _errs175 = errors;
+                    let valid63 = true;
+                    const _errs176 = errors;
+                    if (typeof data39 !== "string") {
+                      const err113 = {};
+                      if (vErrors === null) {
+                        vErrors = [err113];
+                      } else {
+                        vErrors.push(err113);
+                      }
+                      errors++;
+                    }
+                    var _valid13 = _errs176 === errors;
+                    errors = _errs175;
+                    if (vErrors !== null) {
+                      if (_errs175) {
+                        vErrors.length = _errs175;
+                      } else {
+                        vErrors = null;
+                      }
+                    }
+                    let ifClause13;
+                    if (_valid13) {
+                      const _errs178 = errors;
+                      if (typeof data39 !== "string") {
+                        const err114 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].then.type, parentSchema: schema96.allOf[0].then, data: data39 };
+                        if (vErrors === null) {
+                          vErrors = [err114];
+                        } else {
+                          vErrors.push(err114);
+                        }
+                        errors++;
+                      }
+                      if (!(data39 === "all")) {
+                        const err115 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum", keyword: "enum", params: { allowedValues: schema96.allOf[0].then.enum }, message: "must be equal to one of the allowed values", schema: schema96.allOf[0].then.enum, parentSchema: schema96.allOf[0].then, data: data39 };
+                        if (vErrors === null) {
+                          vErrors = [err115];
+                        } else {
+                          vErrors.push(err115);
+                        }
+                        errors++;
+                      }
+                      var _valid13 = _errs178 === errors;
+                      valid63 = _valid13;
+                      ifClause13 = "then";
+                    } else {
+                      const _errs180 = errors;
+                      const _errs181 = errors;
+                      let valid64 = true;
+                      const _errs182 = errors;
+                      if (!Array.isArray(data39)) {
+                        const err116 = {};
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                      var _valid14 = _errs182 === errors;
+                      errors = _errs181;
+                      if (vErrors !== null) {
+                        if (_errs181) {
+                          vErrors.length = _errs181;
+                        } else {
+                          vErrors = null;
+                        }
+                      }
+                      let ifClause14;
+                      if (_valid14) {
+                        const _errs184 = errors;
+                        if (Array.isArray(data39)) {
+                          if (data39.length < 1) {
+                            const err117 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema96.allOf[0].else.then, data: data39 };
+                            if (vErrors === null) {
+                              vErrors = [err117];
+                            } else {
+                              vErrors.push(err117);
+                            }
+                            errors++;
+                          }
+                          const len4 = data39.length;
+                          for (let i8 = 0; i8 < len4; i8++) {
+                            let data40 = data39[i8];
+                            if (typeof data40 !== "string") {
+                              const err118 = { instancePath: instancePath + "/connectors/" + i8, schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.allOf[0].else.then.items.type, parentSchema: schema96.allOf[0].else.then.items, data: data40 };
+                              if (vErrors === null) {
+                                vErrors = [err118];
+                              } else {
+                                vErrors.push(err118);
+                              }
+                              errors++;
+                            }
+                          }
+                          let i9 = data39.length;
+                          let j4;
+                          if (i9 > 1) {
+                            const indices4 = {};
+                            for (; i9--; ) {
+                              let item4 = data39[i9];
+                              if (typeof item4 !== "string") {
+                                continue;
+                              }
+                              if (typeof indices4[item4] == "number") {
+                                j4 = indices4[item4];
+                                const err119 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)", schema: true, parentSchema: schema96.allOf[0].else.then, data: data39 };
+                                if (vErrors === null) {
+                                  vErrors = [err119];
+                                } else {
+                                  vErrors.push(err119);
+                                }
+                                errors++;
+                                break;
+                              }
+                              indices4[item4] = i9;
+                            }
+                          }
+                        } else {
+                          const err120 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.allOf[0].else.then.type, parentSchema: schema96.allOf[0].else.then, data: data39 };
+                          if (vErrors === null) {
+                            vErrors = [err120];
+                          } else {
+                            vErrors.push(err120);
+                          }
+                          errors++;
+                        }
+                        var _valid14 = _errs184 === errors;
+                        valid64 = _valid14;
+                        ifClause14 = "then";
+                      } else {
+                        const _errs188 = errors;
+                        const _errs190 = errors;
+                        const err121 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword8.not, parentSchema: keyword8, data: data39 };
+                        if (vErrors === null) {
+                          vErrors = [err121];
+                        } else {
+                          vErrors.push(err121);
+                        }
+                        errors++;
+                        var valid68 = _errs190 === errors;
+                        if (!valid68) {
+                          const err122 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema96.allOf[0].else.else.noBranch, parentSchema: schema96.allOf[0].else.else, data: data39 };
+                          if (vErrors === null) {
+                            vErrors = [err122];
+                          } else {
+                            vErrors.push(err122);
+                          }
+                          errors++;
+                        }
+                        var _valid14 = _errs188 === errors;
+                        valid64 = _valid14;
+                        ifClause14 = "else";
+                      }
+                      if (!valid64) {
+                        const err123 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema96.allOf[0].else.if, parentSchema: schema96.allOf[0].else, data: data39 };
+                        if (vErrors === null) {
+                          vErrors = [err123];
+                        } else {
+                          vErrors.push(err123);
+                        }
+                        errors++;
+                      }
+                      var _valid13 = _errs180 === errors;
+                      valid63 = _valid13;
+                      ifClause13 = "else";
+                    }
+                    if (!valid63) {
+                      const err124 = { instancePath: instancePath + "/connectors", schemaPath: "#/definitions/applicationConnectors/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema96.allOf[0].if, parentSchema: schema96.allOf[0], data: data39 };
+                      if (vErrors === null) {
+                        vErrors = [err124];
+                      } else {
+                        vErrors.push(err124);
+                      }
+                      errors++;
+                    }
+                  }
+                  if (data.permissions !== void 0) {
+                    if (!validate26(data.permissions, { instancePath: instancePath + "/permissions", parentData: data, parentDataProperty: "permissions", rootData })) {
+                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                      errors = vErrors.length;
+                    }
+                  }
+                  if (data.displayName !== void 0) {
+                    let data42 = data.displayName;
+                    if (typeof data42 === "string") {
+                      if (func2(data42) > 120) {
+                        const err125 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema97, data: data42 };
+                        if (vErrors === null) {
+                          vErrors = [err125];
+                        } else {
+                          vErrors.push(err125);
+                        }
+                        errors++;
+                      }
+                      if (func2(data42) < 1) {
+                        const err126 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema97, data: data42 };
+                        if (vErrors === null) {
+                          vErrors = [err126];
+                        } else {
+                          vErrors.push(err126);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err127 = { instancePath: instancePath + "/displayName", schemaPath: "#/definitions/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data42 };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err128 = { instancePath, schemaPath: "#/allOf/0/else/else/else/else/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.allOf[0].else.else.else.else.then.type, parentSchema: schema95.allOf[0].else.else.else.else.then, data };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+                var _valid12 = _errs168 === errors;
+                valid58 = _valid12;
+                ifClause12 = "then";
+              } else {
+                const _errs196 = errors;
+                const _errs198 = errors;
+                const err129 = { instancePath, schemaPath: "#/allOf/0/else/else/else/else/else/noBranch/not", keyword: "not", params: {}, message: "must NOT be valid", schema: keyword9.not, parentSchema: keyword9, data };
+                if (vErrors === null) {
+                  vErrors = [err129];
+                } else {
+                  vErrors.push(err129);
+                }
+                errors++;
+                var valid70 = _errs198 === errors;
+                if (!valid70) {
+                  const err130 = { instancePath, schemaPath: "#/allOf/0/else/else/else/else/else/noBranch", keyword: "noBranch", params: {}, message: 'must pass "noBranch" keyword validation', schema: schema95.allOf[0].else.else.else.else.else.noBranch, parentSchema: schema95.allOf[0].else.else.else.else.else, data };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                var _valid12 = _errs196 === errors;
+                valid58 = _valid12;
+                ifClause12 = "else";
+              }
+              if (!valid58) {
+                const err131 = { instancePath, schemaPath: "#/allOf/0/else/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema95.allOf[0].else.else.else.else.if, parentSchema: schema95.allOf[0].else.else.else.else, data };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+              var _valid9 = _errs163 === errors;
+              valid46 = _valid9;
+              ifClause9 = "else";
+            }
+            if (!valid46) {
+              const err132 = { instancePath, schemaPath: "#/allOf/0/else/else/else/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema95.allOf[0].else.else.else.if, parentSchema: schema95.allOf[0].else.else.else, data };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            var _valid6 = _errs130 === errors;
+            valid32 = _valid6;
+            ifClause6 = "else";
+          }
+          if (!valid32) {
+            const err133 = { instancePath, schemaPath: "#/allOf/0/else/else/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema95.allOf[0].else.else.if, parentSchema: schema95.allOf[0].else.else, data };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
             }
             errors++;
           }
-          var _valid3 = _errs69 === errors;
-          valid13 = _valid3;
+          var _valid3 = _errs91 === errors;
+          valid16 = _valid3;
           ifClause3 = "else";
         }
-        if (!valid13) {
-          const err47 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema94.allOf[0].else.if, parentSchema: schema94.allOf[0].else, data };
+        if (!valid16) {
+          const err134 = { instancePath, schemaPath: "#/allOf/0/else/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema95.allOf[0].else.if, parentSchema: schema95.allOf[0].else, data };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err134];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err134);
           }
           errors++;
         }
-        var _valid0 = _errs33 === errors;
+        var _valid0 = _errs44 === errors;
         valid1 = _valid0;
         ifClause0 = "else";
       }
       if (!valid1) {
-        const err48 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema94.allOf[0].if, parentSchema: schema94.allOf[0], data };
+        const err135 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema95.allOf[0].if, parentSchema: schema95.allOf[0], data };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err135];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err135);
         }
         errors++;
       }
@@ -4476,7 +5913,7 @@ var require_stdin = __commonJS({
           }
           var valid0 = _errs1 === errors;
           if (!valid0) {
-            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema92.propertyNames, parentSchema: schema92, data };
+            const err3 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid", schema: schema93.propertyNames, parentSchema: schema93, data };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4492,7 +5929,7 @@ var require_stdin = __commonJS({
           }
         }
       } else {
-        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+        const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4648,21 +6085,21 @@ var require_stdin = __commonJS({
       validate10.errors = vErrors;
       return errors === 0;
     }
-    exports.validateConnector = validate45;
-    var schema100 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConnectorFile", "description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.", "type": "object", "additionalProperties": false, "required": ["displayName", "summary", "sourceKind", "availability", "targetHost", "permissions"], "properties": { "displayName": { "description": "Name that people see.", "type": "string", "minLength": 1, "maxLength": 60 }, "summary": { "description": "What is read and what is not, in one sentence.", "type": "string", "minLength": 1, "maxLength": 300 }, "sourceKind": { "description": "Value of the proxy's SOURCE variable; it picks the built-in rules.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "patternErrorMessage": "a name of lower-case letters, digits, hyphens and underscores" }, "availability": { "description": "How settled the connector is: ga, beta, alpha or deprecated.", "enum": ["ga", "beta", "alpha", "deprecated"] }, "targetHost": { "description": "Host that the proxy calls; in a national cloud that cloud's host of Microsoft Graph. The token is for this host alone.", "enum": ["graph.microsoft.com"] }, "permissions": { "description": "Application permissions of Microsoft Graph that the connector needs, in upstream's order.", "type": "array", "minItems": 1, "items": { "title": "ConnectorPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of the permission, such as User.Read.All.", "type": "string" }, "reason": { "description": 'What the connector does with it; continues the sentence "it \u2026".', "type": "string", "minLength": 1, "maxLength": 300 }, "notCovered": { "description": "What it does not allow, where people may fear otherwise; one sentence.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "aliases": { "description": "Former ids that manifests may still use.", "type": "array", "items": { "title": "ConnectorAlias", "type": "object", "additionalProperties": false, "required": ["id", "deprecated"], "properties": { "id": { "description": "The former id.", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens" }, "deprecated": { "description": "Whether its use is warned about.", "type": "boolean" } } } }, "endpoints": { "description": "Paths of the target host that the built-in rules let through, with ids in braces.", "type": "array", "items": { "title": "Endpoint", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Path with ids in braces, such as /v1.0/users/{user}/events.", "type": "string", "pattern": "^/", "patternErrorMessage": "a path that begins with a slash" }, "permission": { "description": "The requested permission that unlocks it; left out where none of them does.", "type": "string" } } } }, "exampleCalls": { "description": "Calls to try a proxy with: each let through by the built-in rules and unlocked by a requested permission.", "type": "array", "items": { "title": "ExampleCall", "type": "object", "additionalProperties": false, "required": ["path", "permission"], "properties": { "path": { "description": "Path and query with ids in braces.", "type": "string", "pattern": "^/", "patternErrorMessage": "a path that begins with a slash" }, "permission": { "description": "The permission that unlocks it.", "type": "string" } } } }, "steps": { "description": "What people must do beside consent.", "type": "array", "uniqueItems": true, "items": { "enum": ["teamsApplicationAccessPolicy", "separateEntraIdConnection", "copilotLicence"] } }, "links": { "title": "ConnectorLinks", "description": "Where to read more, at the upstream release named below.", "type": "object", "additionalProperties": false, "properties": { "documentation": { "description": "What the connector is.", "type": "string", "pattern": "^https://", "patternErrorMessage": "an address that begins with https://" }, "exampleData": { "description": "What the data looks like, before and after.", "type": "string", "pattern": "^https://", "patternErrorMessage": "an address that begins with https://" }, "rules": { "description": "The built-in rules.", "type": "string", "pattern": "^https://", "patternErrorMessage": "an address that begins with https://" } } }, "since": { "description": "Oldest release of Psoxy that has it.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "patternErrorMessage": "a version such as 0.6.9" }, "worklyticsConnectorId": { "description": "Id of the connector in Worklytics, for the link that opens its settings.", "type": "string", "pattern": "^[a-z0-9-]+$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens" }, "upstream": { "title": "Upstream", "description": "Where in Worklytics/psoxy these facts were read.", "type": "object", "additionalProperties": false, "required": ["version", "commit", "path"], "properties": { "version": { "description": "Release of Psoxy.", "type": "string" }, "commit": { "description": "Commit of the repository.", "type": "string", "pattern": "^[0-9a-f]{40}$", "patternErrorMessage": "a commit: 40 hexadecimal digits" }, "path": { "description": "File in the repository.", "type": "string" } } } } };
-    var pattern40 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
-    var pattern41 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-    var pattern42 = new RegExp("^/", "u");
-    var pattern44 = new RegExp("^https://", "u");
-    var pattern47 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-    var pattern48 = new RegExp("^[a-z0-9-]+$", "u");
-    var pattern49 = new RegExp("^[0-9a-f]{40}$", "u");
-    function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports.validateConnector = validate51;
+    var schema114 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConnectorFile", "description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.", "type": "object", "additionalProperties": false, "required": ["displayName", "summary", "sourceKind", "availability", "targetHost", "permissions"], "properties": { "displayName": { "description": "Name that people see.", "type": "string", "minLength": 1, "maxLength": 60 }, "summary": { "description": "What is read and what is not, in one sentence.", "type": "string", "minLength": 1, "maxLength": 300 }, "sourceKind": { "description": "Value of the proxy's SOURCE variable; it picks the built-in rules.", "type": "string", "pattern": "^[a-z][a-z0-9_-]*$", "patternErrorMessage": "a name of lower-case letters, digits, hyphens and underscores" }, "availability": { "description": "How settled the connector is: ga, beta, alpha or deprecated.", "enum": ["ga", "beta", "alpha", "deprecated"] }, "targetHost": { "description": "Host that the proxy calls; in a national cloud that cloud's host of Microsoft Graph. The token is for this host alone.", "enum": ["graph.microsoft.com"] }, "permissions": { "description": "Application permissions of Microsoft Graph that the connector needs, in upstream's order.", "type": "array", "minItems": 1, "items": { "title": "ConnectorPermission", "type": "object", "additionalProperties": false, "required": ["name", "reason"], "properties": { "name": { "description": "Name of the permission, such as User.Read.All.", "type": "string" }, "reason": { "description": 'What the connector does with it; continues the sentence "it \u2026".', "type": "string", "minLength": 1, "maxLength": 300 }, "notCovered": { "description": "What it does not allow, where people may fear otherwise; one sentence.", "type": "string", "minLength": 1, "maxLength": 300 } } } }, "aliases": { "description": "Former ids that manifests may still use.", "type": "array", "items": { "title": "ConnectorAlias", "type": "object", "additionalProperties": false, "required": ["id", "deprecated"], "properties": { "id": { "description": "The former id.", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens" }, "deprecated": { "description": "Whether its use is warned about.", "type": "boolean" } } } }, "endpoints": { "description": "Paths of the target host that the built-in rules let through, with ids in braces.", "type": "array", "items": { "title": "Endpoint", "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "description": "Path with ids in braces, such as /v1.0/users/{user}/events.", "type": "string", "pattern": "^/", "patternErrorMessage": "a path that begins with a slash" }, "permission": { "description": "The requested permission that unlocks it; left out where none of them does.", "type": "string" } } } }, "exampleCalls": { "description": "Calls to try a proxy with: each let through by the built-in rules and unlocked by a requested permission.", "type": "array", "items": { "title": "ExampleCall", "type": "object", "additionalProperties": false, "required": ["path", "permission"], "properties": { "path": { "description": "Path and query with ids in braces.", "type": "string", "pattern": "^/", "patternErrorMessage": "a path that begins with a slash" }, "permission": { "description": "The permission that unlocks it.", "type": "string" } } } }, "steps": { "description": "What people must do beside consent.", "type": "array", "uniqueItems": true, "items": { "enum": ["teamsApplicationAccessPolicy", "separateEntraIdConnection", "copilotLicence"] } }, "links": { "title": "ConnectorLinks", "description": "Where to read more, at the upstream release named below.", "type": "object", "additionalProperties": false, "properties": { "documentation": { "description": "What the connector is.", "type": "string", "pattern": "^https://", "patternErrorMessage": "an address that begins with https://" }, "exampleData": { "description": "What the data looks like, before and after.", "type": "string", "pattern": "^https://", "patternErrorMessage": "an address that begins with https://" }, "rules": { "description": "The built-in rules.", "type": "string", "pattern": "^https://", "patternErrorMessage": "an address that begins with https://" } } }, "since": { "description": "Oldest release of Psoxy that has it.", "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "patternErrorMessage": "a version such as 0.6.9" }, "worklyticsConnectorId": { "description": "Id of the connector in Worklytics, for the link that opens its settings.", "type": "string", "pattern": "^[a-z0-9-]+$", "patternErrorMessage": "a name of lower-case letters, digits and hyphens" }, "upstream": { "title": "Upstream", "description": "Where in Worklytics/psoxy these facts were read.", "type": "object", "additionalProperties": false, "required": ["version", "commit", "path"], "properties": { "version": { "description": "Release of Psoxy.", "type": "string" }, "commit": { "description": "Commit of the repository.", "type": "string", "pattern": "^[0-9a-f]{40}$", "patternErrorMessage": "a commit: 40 hexadecimal digits" }, "path": { "description": "File in the repository.", "type": "string" } } } } };
+    var pattern49 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
+    var pattern50 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+    var pattern51 = new RegExp("^/", "u");
+    var pattern53 = new RegExp("^https://", "u");
+    var pattern56 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+    var pattern57 = new RegExp("^[a-z0-9-]+$", "u");
+    var pattern58 = new RegExp("^[0-9a-f]{40}$", "u");
+    function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.displayName === void 0) {
-          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'", schema: schema100.required, parentSchema: schema100, data };
+          const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "displayName" }, message: "must have required property 'displayName'", schema: schema114.required, parentSchema: schema114, data };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -4671,7 +6108,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.summary === void 0) {
-          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'", schema: schema100.required, parentSchema: schema100, data };
+          const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "summary" }, message: "must have required property 'summary'", schema: schema114.required, parentSchema: schema114, data };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -4680,7 +6117,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.sourceKind === void 0) {
-          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceKind" }, message: "must have required property 'sourceKind'", schema: schema100.required, parentSchema: schema100, data };
+          const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sourceKind" }, message: "must have required property 'sourceKind'", schema: schema114.required, parentSchema: schema114, data };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -4689,7 +6126,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.availability === void 0) {
-          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "availability" }, message: "must have required property 'availability'", schema: schema100.required, parentSchema: schema100, data };
+          const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "availability" }, message: "must have required property 'availability'", schema: schema114.required, parentSchema: schema114, data };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4698,7 +6135,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.targetHost === void 0) {
-          const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetHost" }, message: "must have required property 'targetHost'", schema: schema100.required, parentSchema: schema100, data };
+          const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "targetHost" }, message: "must have required property 'targetHost'", schema: schema114.required, parentSchema: schema114, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4707,7 +6144,7 @@ var require_stdin = __commonJS({
           errors++;
         }
         if (data.permissions === void 0) {
-          const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'", schema: schema100.required, parentSchema: schema100, data };
+          const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'", schema: schema114.required, parentSchema: schema114, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4716,8 +6153,8 @@ var require_stdin = __commonJS({
           errors++;
         }
         for (const key0 in data) {
-          if (!func6.call(schema100.properties, key0)) {
-            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100, data };
+          if (!func6.call(schema114.properties, key0)) {
+            const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114, data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4730,7 +6167,7 @@ var require_stdin = __commonJS({
           let data0 = data.displayName;
           if (typeof data0 === "string") {
             if (func2(data0) > 60) {
-              const err7 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema100.properties.displayName, data: data0 };
+              const err7 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters", schema: 60, parentSchema: schema114.properties.displayName, data: data0 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -4739,7 +6176,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (func2(data0) < 1) {
-              const err8 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.displayName, data: data0 };
+              const err8 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.displayName, data: data0 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4748,7 +6185,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.displayName.type, parentSchema: schema100.properties.displayName, data: data0 };
+            const err9 = { instancePath: instancePath + "/displayName", schemaPath: "#/properties/displayName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.displayName.type, parentSchema: schema114.properties.displayName, data: data0 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -4761,7 +6198,7 @@ var require_stdin = __commonJS({
           let data1 = data.summary;
           if (typeof data1 === "string") {
             if (func2(data1) > 300) {
-              const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema100.properties.summary, data: data1 };
+              const err10 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema114.properties.summary, data: data1 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -4770,7 +6207,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (func2(data1) < 1) {
-              const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.summary, data: data1 };
+              const err11 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.summary, data: data1 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -4779,7 +6216,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.summary.type, parentSchema: schema100.properties.summary, data: data1 };
+            const err12 = { instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.summary.type, parentSchema: schema114.properties.summary, data: data1 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -4791,8 +6228,8 @@ var require_stdin = __commonJS({
         if (data.sourceKind !== void 0) {
           let data2 = data.sourceKind;
           if (typeof data2 === "string") {
-            if (!pattern40.test(data2)) {
-              const err13 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema100.properties.sourceKind, data: data2 };
+            if (!pattern49.test(data2)) {
+              const err13 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z][a-z0-9_-]*$"', schema: "^[a-z][a-z0-9_-]*$", parentSchema: schema114.properties.sourceKind, data: data2 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -4801,7 +6238,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.sourceKind.type, parentSchema: schema100.properties.sourceKind, data: data2 };
+            const err14 = { instancePath: instancePath + "/sourceKind", schemaPath: "#/properties/sourceKind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.sourceKind.type, parentSchema: schema114.properties.sourceKind, data: data2 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -4813,7 +6250,7 @@ var require_stdin = __commonJS({
         if (data.availability !== void 0) {
           let data3 = data.availability;
           if (!(data3 === "ga" || data3 === "beta" || data3 === "alpha" || data3 === "deprecated")) {
-            const err15 = { instancePath: instancePath + "/availability", schemaPath: "#/properties/availability/enum", keyword: "enum", params: { allowedValues: schema100.properties.availability.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.availability.enum, parentSchema: schema100.properties.availability, data: data3 };
+            const err15 = { instancePath: instancePath + "/availability", schemaPath: "#/properties/availability/enum", keyword: "enum", params: { allowedValues: schema114.properties.availability.enum }, message: "must be equal to one of the allowed values", schema: schema114.properties.availability.enum, parentSchema: schema114.properties.availability, data: data3 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4825,7 +6262,7 @@ var require_stdin = __commonJS({
         if (data.targetHost !== void 0) {
           let data4 = data.targetHost;
           if (!(data4 === "graph.microsoft.com")) {
-            const err16 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/enum", keyword: "enum", params: { allowedValues: schema100.properties.targetHost.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.targetHost.enum, parentSchema: schema100.properties.targetHost, data: data4 };
+            const err16 = { instancePath: instancePath + "/targetHost", schemaPath: "#/properties/targetHost/enum", keyword: "enum", params: { allowedValues: schema114.properties.targetHost.enum }, message: "must be equal to one of the allowed values", schema: schema114.properties.targetHost.enum, parentSchema: schema114.properties.targetHost, data: data4 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -4838,7 +6275,7 @@ var require_stdin = __commonJS({
           let data5 = data.permissions;
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
-              const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema100.properties.permissions, data: data5 };
+              const err17 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema114.properties.permissions, data: data5 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -4851,7 +6288,7 @@ var require_stdin = __commonJS({
               let data6 = data5[i0];
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 if (data6.name === void 0) {
-                  const err18 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema100.properties.permissions.items.required, parentSchema: schema100.properties.permissions.items, data: data6 };
+                  const err18 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema114.properties.permissions.items.required, parentSchema: schema114.properties.permissions.items, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -4860,7 +6297,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
                 if (data6.reason === void 0) {
-                  const err19 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema100.properties.permissions.items.required, parentSchema: schema100.properties.permissions.items, data: data6 };
+                  const err19 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema114.properties.permissions.items.required, parentSchema: schema114.properties.permissions.items, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -4870,7 +6307,7 @@ var require_stdin = __commonJS({
                 }
                 for (const key1 in data6) {
                   if (!(key1 === "name" || key1 === "reason" || key1 === "notCovered")) {
-                    const err20 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.permissions.items, data: data6 };
+                    const err20 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.permissions.items, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err20];
                     } else {
@@ -4882,7 +6319,7 @@ var require_stdin = __commonJS({
                 if (data6.name !== void 0) {
                   let data7 = data6.name;
                   if (typeof data7 !== "string") {
-                    const err21 = { instancePath: instancePath + "/permissions/" + i0 + "/name", schemaPath: "#/properties/permissions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.permissions.items.properties.name.type, parentSchema: schema100.properties.permissions.items.properties.name, data: data7 };
+                    const err21 = { instancePath: instancePath + "/permissions/" + i0 + "/name", schemaPath: "#/properties/permissions/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.permissions.items.properties.name.type, parentSchema: schema114.properties.permissions.items.properties.name, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -4895,7 +6332,7 @@ var require_stdin = __commonJS({
                   let data8 = data6.reason;
                   if (typeof data8 === "string") {
                     if (func2(data8) > 300) {
-                      const err22 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema100.properties.permissions.items.properties.reason, data: data8 };
+                      const err22 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema114.properties.permissions.items.properties.reason, data: data8 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -4904,7 +6341,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                     if (func2(data8) < 1) {
-                      const err23 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.permissions.items.properties.reason, data: data8 };
+                      const err23 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.permissions.items.properties.reason, data: data8 };
                       if (vErrors === null) {
                         vErrors = [err23];
                       } else {
@@ -4913,7 +6350,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err24 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.permissions.items.properties.reason.type, parentSchema: schema100.properties.permissions.items.properties.reason, data: data8 };
+                    const err24 = { instancePath: instancePath + "/permissions/" + i0 + "/reason", schemaPath: "#/properties/permissions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.permissions.items.properties.reason.type, parentSchema: schema114.properties.permissions.items.properties.reason, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err24];
                     } else {
@@ -4926,7 +6363,7 @@ var require_stdin = __commonJS({
                   let data9 = data6.notCovered;
                   if (typeof data9 === "string") {
                     if (func2(data9) > 300) {
-                      const err25 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema100.properties.permissions.items.properties.notCovered, data: data9 };
+                      const err25 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema114.properties.permissions.items.properties.notCovered, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err25];
                       } else {
@@ -4935,7 +6372,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                     if (func2(data9) < 1) {
-                      const err26 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema100.properties.permissions.items.properties.notCovered, data: data9 };
+                      const err26 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema114.properties.permissions.items.properties.notCovered, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -4944,7 +6381,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err27 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.permissions.items.properties.notCovered.type, parentSchema: schema100.properties.permissions.items.properties.notCovered, data: data9 };
+                    const err27 = { instancePath: instancePath + "/permissions/" + i0 + "/notCovered", schemaPath: "#/properties/permissions/items/properties/notCovered/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.permissions.items.properties.notCovered.type, parentSchema: schema114.properties.permissions.items.properties.notCovered, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err27];
                     } else {
@@ -4954,7 +6391,7 @@ var require_stdin = __commonJS({
                   }
                 }
               } else {
-                const err28 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.permissions.items.type, parentSchema: schema100.properties.permissions.items, data: data6 };
+                const err28 = { instancePath: instancePath + "/permissions/" + i0, schemaPath: "#/properties/permissions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.permissions.items.type, parentSchema: schema114.properties.permissions.items, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -4964,7 +6401,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.permissions.type, parentSchema: schema100.properties.permissions, data: data5 };
+            const err29 = { instancePath: instancePath + "/permissions", schemaPath: "#/properties/permissions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.permissions.type, parentSchema: schema114.properties.permissions, data: data5 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -4981,7 +6418,7 @@ var require_stdin = __commonJS({
               let data11 = data10[i1];
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 if (data11.id === void 0) {
-                  const err30 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema100.properties.aliases.items.required, parentSchema: schema100.properties.aliases.items, data: data11 };
+                  const err30 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema114.properties.aliases.items.required, parentSchema: schema114.properties.aliases.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
@@ -4990,7 +6427,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
                 if (data11.deprecated === void 0) {
-                  const err31 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "deprecated" }, message: "must have required property 'deprecated'", schema: schema100.properties.aliases.items.required, parentSchema: schema100.properties.aliases.items, data: data11 };
+                  const err31 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/required", keyword: "required", params: { missingProperty: "deprecated" }, message: "must have required property 'deprecated'", schema: schema114.properties.aliases.items.required, parentSchema: schema114.properties.aliases.items, data: data11 };
                   if (vErrors === null) {
                     vErrors = [err31];
                   } else {
@@ -5000,7 +6437,7 @@ var require_stdin = __commonJS({
                 }
                 for (const key2 in data11) {
                   if (!(key2 === "id" || key2 === "deprecated")) {
-                    const err32 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.aliases.items, data: data11 };
+                    const err32 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.aliases.items, data: data11 };
                     if (vErrors === null) {
                       vErrors = [err32];
                     } else {
@@ -5012,8 +6449,8 @@ var require_stdin = __commonJS({
                 if (data11.id !== void 0) {
                   let data12 = data11.id;
                   if (typeof data12 === "string") {
-                    if (!pattern41.test(data12)) {
-                      const err33 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema100.properties.aliases.items.properties.id, data: data12 };
+                    if (!pattern50.test(data12)) {
+                      const err33 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"', schema: "^[a-z][a-z0-9-]*$", parentSchema: schema114.properties.aliases.items.properties.id, data: data12 };
                       if (vErrors === null) {
                         vErrors = [err33];
                       } else {
@@ -5022,7 +6459,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err34 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.aliases.items.properties.id.type, parentSchema: schema100.properties.aliases.items.properties.id, data: data12 };
+                    const err34 = { instancePath: instancePath + "/aliases/" + i1 + "/id", schemaPath: "#/properties/aliases/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.aliases.items.properties.id.type, parentSchema: schema114.properties.aliases.items.properties.id, data: data12 };
                     if (vErrors === null) {
                       vErrors = [err34];
                     } else {
@@ -5034,7 +6471,7 @@ var require_stdin = __commonJS({
                 if (data11.deprecated !== void 0) {
                   let data13 = data11.deprecated;
                   if (typeof data13 !== "boolean") {
-                    const err35 = { instancePath: instancePath + "/aliases/" + i1 + "/deprecated", schemaPath: "#/properties/aliases/items/properties/deprecated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema100.properties.aliases.items.properties.deprecated.type, parentSchema: schema100.properties.aliases.items.properties.deprecated, data: data13 };
+                    const err35 = { instancePath: instancePath + "/aliases/" + i1 + "/deprecated", schemaPath: "#/properties/aliases/items/properties/deprecated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema114.properties.aliases.items.properties.deprecated.type, parentSchema: schema114.properties.aliases.items.properties.deprecated, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err35];
                     } else {
@@ -5044,7 +6481,7 @@ var require_stdin = __commonJS({
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.aliases.items.type, parentSchema: schema100.properties.aliases.items, data: data11 };
+                const err36 = { instancePath: instancePath + "/aliases/" + i1, schemaPath: "#/properties/aliases/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.aliases.items.type, parentSchema: schema114.properties.aliases.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -5054,7 +6491,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.aliases.type, parentSchema: schema100.properties.aliases, data: data10 };
+            const err37 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.aliases.type, parentSchema: schema114.properties.aliases, data: data10 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -5071,7 +6508,7 @@ var require_stdin = __commonJS({
               let data15 = data14[i2];
               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
                 if (data15.path === void 0) {
-                  const err38 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema100.properties.endpoints.items.required, parentSchema: schema100.properties.endpoints.items, data: data15 };
+                  const err38 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema114.properties.endpoints.items.required, parentSchema: schema114.properties.endpoints.items, data: data15 };
                   if (vErrors === null) {
                     vErrors = [err38];
                   } else {
@@ -5081,7 +6518,7 @@ var require_stdin = __commonJS({
                 }
                 for (const key3 in data15) {
                   if (!(key3 === "path" || key3 === "permission")) {
-                    const err39 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.endpoints.items, data: data15 };
+                    const err39 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.endpoints.items, data: data15 };
                     if (vErrors === null) {
                       vErrors = [err39];
                     } else {
@@ -5093,8 +6530,8 @@ var require_stdin = __commonJS({
                 if (data15.path !== void 0) {
                   let data16 = data15.path;
                   if (typeof data16 === "string") {
-                    if (!pattern42.test(data16)) {
-                      const err40 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema100.properties.endpoints.items.properties.path, data: data16 };
+                    if (!pattern51.test(data16)) {
+                      const err40 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema114.properties.endpoints.items.properties.path, data: data16 };
                       if (vErrors === null) {
                         vErrors = [err40];
                       } else {
@@ -5103,7 +6540,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err41 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.endpoints.items.properties.path.type, parentSchema: schema100.properties.endpoints.items.properties.path, data: data16 };
+                    const err41 = { instancePath: instancePath + "/endpoints/" + i2 + "/path", schemaPath: "#/properties/endpoints/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.endpoints.items.properties.path.type, parentSchema: schema114.properties.endpoints.items.properties.path, data: data16 };
                     if (vErrors === null) {
                       vErrors = [err41];
                     } else {
@@ -5115,7 +6552,7 @@ var require_stdin = __commonJS({
                 if (data15.permission !== void 0) {
                   let data17 = data15.permission;
                   if (typeof data17 !== "string") {
-                    const err42 = { instancePath: instancePath + "/endpoints/" + i2 + "/permission", schemaPath: "#/properties/endpoints/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.endpoints.items.properties.permission.type, parentSchema: schema100.properties.endpoints.items.properties.permission, data: data17 };
+                    const err42 = { instancePath: instancePath + "/endpoints/" + i2 + "/permission", schemaPath: "#/properties/endpoints/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.endpoints.items.properties.permission.type, parentSchema: schema114.properties.endpoints.items.properties.permission, data: data17 };
                     if (vErrors === null) {
                       vErrors = [err42];
                     } else {
@@ -5125,7 +6562,7 @@ var require_stdin = __commonJS({
                   }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.endpoints.items.type, parentSchema: schema100.properties.endpoints.items, data: data15 };
+                const err43 = { instancePath: instancePath + "/endpoints/" + i2, schemaPath: "#/properties/endpoints/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.endpoints.items.type, parentSchema: schema114.properties.endpoints.items, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -5135,7 +6572,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.endpoints.type, parentSchema: schema100.properties.endpoints, data: data14 };
+            const err44 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.endpoints.type, parentSchema: schema114.properties.endpoints, data: data14 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -5152,7 +6589,7 @@ var require_stdin = __commonJS({
               let data19 = data18[i3];
               if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                 if (data19.path === void 0) {
-                  const err45 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema100.properties.exampleCalls.items.required, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
+                  const err45 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema114.properties.exampleCalls.items.required, parentSchema: schema114.properties.exampleCalls.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -5161,7 +6598,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
                 if (data19.permission === void 0) {
-                  const err46 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'", schema: schema100.properties.exampleCalls.items.required, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
+                  const err46 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/required", keyword: "required", params: { missingProperty: "permission" }, message: "must have required property 'permission'", schema: schema114.properties.exampleCalls.items.required, parentSchema: schema114.properties.exampleCalls.items, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -5171,7 +6608,7 @@ var require_stdin = __commonJS({
                 }
                 for (const key4 in data19) {
                   if (!(key4 === "path" || key4 === "permission")) {
-                    const err47 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
+                    const err47 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.exampleCalls.items, data: data19 };
                     if (vErrors === null) {
                       vErrors = [err47];
                     } else {
@@ -5183,8 +6620,8 @@ var require_stdin = __commonJS({
                 if (data19.path !== void 0) {
                   let data20 = data19.path;
                   if (typeof data20 === "string") {
-                    if (!pattern42.test(data20)) {
-                      const err48 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema100.properties.exampleCalls.items.properties.path, data: data20 };
+                    if (!pattern51.test(data20)) {
+                      const err48 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^/" }, message: 'must match pattern "^/"', schema: "^/", parentSchema: schema114.properties.exampleCalls.items.properties.path, data: data20 };
                       if (vErrors === null) {
                         vErrors = [err48];
                       } else {
@@ -5193,7 +6630,7 @@ var require_stdin = __commonJS({
                       errors++;
                     }
                   } else {
-                    const err49 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.exampleCalls.items.properties.path.type, parentSchema: schema100.properties.exampleCalls.items.properties.path, data: data20 };
+                    const err49 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/path", schemaPath: "#/properties/exampleCalls/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.exampleCalls.items.properties.path.type, parentSchema: schema114.properties.exampleCalls.items.properties.path, data: data20 };
                     if (vErrors === null) {
                       vErrors = [err49];
                     } else {
@@ -5205,7 +6642,7 @@ var require_stdin = __commonJS({
                 if (data19.permission !== void 0) {
                   let data21 = data19.permission;
                   if (typeof data21 !== "string") {
-                    const err50 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/permission", schemaPath: "#/properties/exampleCalls/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.exampleCalls.items.properties.permission.type, parentSchema: schema100.properties.exampleCalls.items.properties.permission, data: data21 };
+                    const err50 = { instancePath: instancePath + "/exampleCalls/" + i3 + "/permission", schemaPath: "#/properties/exampleCalls/items/properties/permission/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.exampleCalls.items.properties.permission.type, parentSchema: schema114.properties.exampleCalls.items.properties.permission, data: data21 };
                     if (vErrors === null) {
                       vErrors = [err50];
                     } else {
@@ -5215,7 +6652,7 @@ var require_stdin = __commonJS({
                   }
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.exampleCalls.items.type, parentSchema: schema100.properties.exampleCalls.items, data: data19 };
+                const err51 = { instancePath: instancePath + "/exampleCalls/" + i3, schemaPath: "#/properties/exampleCalls/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.exampleCalls.items.type, parentSchema: schema114.properties.exampleCalls.items, data: data19 };
                 if (vErrors === null) {
                   vErrors = [err51];
                 } else {
@@ -5225,7 +6662,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/exampleCalls", schemaPath: "#/properties/exampleCalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.exampleCalls.type, parentSchema: schema100.properties.exampleCalls, data: data18 };
+            const err52 = { instancePath: instancePath + "/exampleCalls", schemaPath: "#/properties/exampleCalls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.exampleCalls.type, parentSchema: schema114.properties.exampleCalls, data: data18 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -5241,7 +6678,7 @@ var require_stdin = __commonJS({
             for (let i4 = 0; i4 < len4; i4++) {
               let data23 = data22[i4];
               if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
-                const err53 = { instancePath: instancePath + "/steps/" + i4, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: { allowedValues: schema100.properties.steps.items.enum }, message: "must be equal to one of the allowed values", schema: schema100.properties.steps.items.enum, parentSchema: schema100.properties.steps.items, data: data23 };
+                const err53 = { instancePath: instancePath + "/steps/" + i4, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: { allowedValues: schema114.properties.steps.items.enum }, message: "must be equal to one of the allowed values", schema: schema114.properties.steps.items.enum, parentSchema: schema114.properties.steps.items, data: data23 };
                 if (vErrors === null) {
                   vErrors = [err53];
                 } else {
@@ -5256,7 +6693,7 @@ var require_stdin = __commonJS({
               outer0: for (; i5--; ) {
                 for (j0 = i5; j0--; ) {
                   if (func0(data22[i5], data22[j0])) {
-                    const err54 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema100.properties.steps, data: data22 };
+                    const err54 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)", schema: true, parentSchema: schema114.properties.steps, data: data22 };
                     if (vErrors === null) {
                       vErrors = [err54];
                     } else {
@@ -5269,7 +6706,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema100.properties.steps.type, parentSchema: schema100.properties.steps, data: data22 };
+            const err55 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema114.properties.steps.type, parentSchema: schema114.properties.steps, data: data22 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -5283,7 +6720,7 @@ var require_stdin = __commonJS({
           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
             for (const key5 in data24) {
               if (!(key5 === "documentation" || key5 === "exampleData" || key5 === "rules")) {
-                const err56 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.links, data: data24 };
+                const err56 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.links, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -5295,8 +6732,8 @@ var require_stdin = __commonJS({
             if (data24.documentation !== void 0) {
               let data25 = data24.documentation;
               if (typeof data25 === "string") {
-                if (!pattern44.test(data25)) {
-                  const err57 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema100.properties.links.properties.documentation, data: data25 };
+                if (!pattern53.test(data25)) {
+                  const err57 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema114.properties.links.properties.documentation, data: data25 };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -5305,7 +6742,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err58 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.links.properties.documentation.type, parentSchema: schema100.properties.links.properties.documentation, data: data25 };
+                const err58 = { instancePath: instancePath + "/links/documentation", schemaPath: "#/properties/links/properties/documentation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.links.properties.documentation.type, parentSchema: schema114.properties.links.properties.documentation, data: data25 };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -5317,8 +6754,8 @@ var require_stdin = __commonJS({
             if (data24.exampleData !== void 0) {
               let data26 = data24.exampleData;
               if (typeof data26 === "string") {
-                if (!pattern44.test(data26)) {
-                  const err59 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema100.properties.links.properties.exampleData, data: data26 };
+                if (!pattern53.test(data26)) {
+                  const err59 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema114.properties.links.properties.exampleData, data: data26 };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -5327,7 +6764,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.links.properties.exampleData.type, parentSchema: schema100.properties.links.properties.exampleData, data: data26 };
+                const err60 = { instancePath: instancePath + "/links/exampleData", schemaPath: "#/properties/links/properties/exampleData/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.links.properties.exampleData.type, parentSchema: schema114.properties.links.properties.exampleData, data: data26 };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -5339,8 +6776,8 @@ var require_stdin = __commonJS({
             if (data24.rules !== void 0) {
               let data27 = data24.rules;
               if (typeof data27 === "string") {
-                if (!pattern44.test(data27)) {
-                  const err61 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema100.properties.links.properties.rules, data: data27 };
+                if (!pattern53.test(data27)) {
+                  const err61 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"', schema: "^https://", parentSchema: schema114.properties.links.properties.rules, data: data27 };
                   if (vErrors === null) {
                     vErrors = [err61];
                   } else {
@@ -5349,7 +6786,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.links.properties.rules.type, parentSchema: schema100.properties.links.properties.rules, data: data27 };
+                const err62 = { instancePath: instancePath + "/links/rules", schemaPath: "#/properties/links/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.links.properties.rules.type, parentSchema: schema114.properties.links.properties.rules, data: data27 };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -5359,7 +6796,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err63 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.links.type, parentSchema: schema100.properties.links, data: data24 };
+            const err63 = { instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.links.type, parentSchema: schema114.properties.links, data: data24 };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -5371,8 +6808,8 @@ var require_stdin = __commonJS({
         if (data.since !== void 0) {
           let data28 = data.since;
           if (typeof data28 === "string") {
-            if (!pattern47.test(data28)) {
-              const err64 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+$", parentSchema: schema100.properties.since, data: data28 };
+            if (!pattern56.test(data28)) {
+              const err64 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" }, message: 'must match pattern "^[0-9]+\\.[0-9]+\\.[0-9]+$"', schema: "^[0-9]+\\.[0-9]+\\.[0-9]+$", parentSchema: schema114.properties.since, data: data28 };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -5381,7 +6818,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err65 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.since.type, parentSchema: schema100.properties.since, data: data28 };
+            const err65 = { instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.since.type, parentSchema: schema114.properties.since, data: data28 };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -5393,8 +6830,8 @@ var require_stdin = __commonJS({
         if (data.worklyticsConnectorId !== void 0) {
           let data29 = data.worklyticsConnectorId;
           if (typeof data29 === "string") {
-            if (!pattern48.test(data29)) {
-              const err66 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"', schema: "^[a-z0-9-]+$", parentSchema: schema100.properties.worklyticsConnectorId, data: data29 };
+            if (!pattern57.test(data29)) {
+              const err66 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" }, message: 'must match pattern "^[a-z0-9-]+$"', schema: "^[a-z0-9-]+$", parentSchema: schema114.properties.worklyticsConnectorId, data: data29 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -5403,7 +6840,7 @@ var require_stdin = __commonJS({
               errors++;
             }
           } else {
-            const err67 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.worklyticsConnectorId.type, parentSchema: schema100.properties.worklyticsConnectorId, data: data29 };
+            const err67 = { instancePath: instancePath + "/worklyticsConnectorId", schemaPath: "#/properties/worklyticsConnectorId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.worklyticsConnectorId.type, parentSchema: schema114.properties.worklyticsConnectorId, data: data29 };
             if (vErrors === null) {
               vErrors = [err67];
             } else {
@@ -5416,7 +6853,7 @@ var require_stdin = __commonJS({
           let data30 = data.upstream;
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
             if (data30.version === void 0) {
-              const err68 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema100.properties.upstream.required, parentSchema: schema100.properties.upstream, data: data30 };
+              const err68 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema114.properties.upstream.required, parentSchema: schema114.properties.upstream, data: data30 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -5425,7 +6862,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (data30.commit === void 0) {
-              const err69 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: schema100.properties.upstream.required, parentSchema: schema100.properties.upstream, data: data30 };
+              const err69 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'", schema: schema114.properties.upstream.required, parentSchema: schema114.properties.upstream, data: data30 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -5434,7 +6871,7 @@ var require_stdin = __commonJS({
               errors++;
             }
             if (data30.path === void 0) {
-              const err70 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema100.properties.upstream.required, parentSchema: schema100.properties.upstream, data: data30 };
+              const err70 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema114.properties.upstream.required, parentSchema: schema114.properties.upstream, data: data30 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -5444,7 +6881,7 @@ var require_stdin = __commonJS({
             }
             for (const key6 in data30) {
               if (!(key6 === "version" || key6 === "commit" || key6 === "path")) {
-                const err71 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema100.properties.upstream, data: data30 };
+                const err71 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114.properties.upstream, data: data30 };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -5456,7 +6893,7 @@ var require_stdin = __commonJS({
             if (data30.version !== void 0) {
               let data31 = data30.version;
               if (typeof data31 !== "string") {
-                const err72 = { instancePath: instancePath + "/upstream/version", schemaPath: "#/properties/upstream/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.upstream.properties.version.type, parentSchema: schema100.properties.upstream.properties.version, data: data31 };
+                const err72 = { instancePath: instancePath + "/upstream/version", schemaPath: "#/properties/upstream/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.upstream.properties.version.type, parentSchema: schema114.properties.upstream.properties.version, data: data31 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -5468,8 +6905,8 @@ var require_stdin = __commonJS({
             if (data30.commit !== void 0) {
               let data32 = data30.commit;
               if (typeof data32 === "string") {
-                if (!pattern49.test(data32)) {
-                  const err73 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"', schema: "^[0-9a-f]{40}$", parentSchema: schema100.properties.upstream.properties.commit, data: data32 };
+                if (!pattern58.test(data32)) {
+                  const err73 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"', schema: "^[0-9a-f]{40}$", parentSchema: schema114.properties.upstream.properties.commit, data: data32 };
                   if (vErrors === null) {
                     vErrors = [err73];
                   } else {
@@ -5478,7 +6915,7 @@ var require_stdin = __commonJS({
                   errors++;
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.upstream.properties.commit.type, parentSchema: schema100.properties.upstream.properties.commit, data: data32 };
+                const err74 = { instancePath: instancePath + "/upstream/commit", schemaPath: "#/properties/upstream/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.upstream.properties.commit.type, parentSchema: schema114.properties.upstream.properties.commit, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -5490,7 +6927,7 @@ var require_stdin = __commonJS({
             if (data30.path !== void 0) {
               let data33 = data30.path;
               if (typeof data33 !== "string") {
-                const err75 = { instancePath: instancePath + "/upstream/path", schemaPath: "#/properties/upstream/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema100.properties.upstream.properties.path.type, parentSchema: schema100.properties.upstream.properties.path, data: data33 };
+                const err75 = { instancePath: instancePath + "/upstream/path", schemaPath: "#/properties/upstream/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.upstream.properties.path.type, parentSchema: schema114.properties.upstream.properties.path, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -5500,7 +6937,7 @@ var require_stdin = __commonJS({
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.properties.upstream.type, parentSchema: schema100.properties.upstream, data: data30 };
+            const err76 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.properties.upstream.type, parentSchema: schema114.properties.upstream, data: data30 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -5510,7 +6947,7 @@ var require_stdin = __commonJS({
           }
         }
       } else {
-        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema100.type, parentSchema: schema100, data };
+        const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.type, parentSchema: schema114, data };
         if (vErrors === null) {
           vErrors = [err77];
         } else {
@@ -5518,7 +6955,7 @@ var require_stdin = __commonJS({
         }
         errors++;
       }
-      validate45.errors = vErrors;
+      validate51.errors = vErrors;
       return errors === 0;
     }
   }

@@ -17,6 +17,12 @@ const DESCRIPTIONS: Readonly<Record<ApplicationValue, string>> = {
 export const crossing = (applicationKey: string, value: ApplicationValue): string =>
   `${applicationKey}_${NAMES[value]}`;
 
+/** Name of the output that tells whether an adopted application has a list of Microsoft Graph permissions. */
+export const asksForGraph = (applicationKey: string): string => `${applicationKey}_asks_for_graph`;
+
+/** Name of the output that holds the object id of Microsoft Graph, where grants are imported. */
+export const graphObjectId = (applicationKey: string): string => `${applicationKey}_graph_object_id`;
+
 /** Name of the output that holds an instance's base URL. */
 export const endpoint = (instanceId: string): string => `${instanceId}_endpoint`;
 

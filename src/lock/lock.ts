@@ -1,5 +1,6 @@
 /** The lock: what was emitted, and for whom. An output, and an input of the next run. */
 import { createHash } from "node:crypto";
+import { isShape, isText, listOf, mapOf, oneOf, optional, shape, textLike } from "./shape.js";
 
 export const LOCK_NAME = "psoxy-compile.lock.json";
 
@@ -9,18 +10,44 @@ const LOCK_VERSION = 1;
 export interface Lock {
   readonly version: typeof LOCK_VERSION;
   readonly deployment: string;
+  /** Where the proxies run: what Terraform knows of them cannot be found from anywhere else. */
+  readonly host: { readonly kind: string; readonly account: string; readonly region: string };
   /** Where the salt and the key are: moving them would make new ones. */
-  readonly secrets: { readonly store: string; readonly path: string };
-  /** Key of each application → where it comes from, whom it serves, what it asks for. */
+  readonly secrets: { readonly store: string; readonly path: string; readonly salt: "create" | "existing" };
   readonly applications: Readonly<Record<string, LockedApplication>>;
+  readonly instances: Readonly<Record<string, LockedInstance>>;
+  /** Whether Terraform may hold something in Entra. Stays true until the user writes false. */
+  readonly entra: boolean;
+  /** Addresses that leave Terraform without anything being destroyed, until the user removes the line. */
+  readonly letGo: readonly string[];
+  /** Former address → present one, until the user removes the line. */
+  readonly moves: Readonly<Record<string, string>>;
   /** Path below the deployment's folder → hash of the file's text. */
   readonly files: Readonly<Record<string, string>>;
 }
 
 export interface LockedApplication {
   readonly source: string;
+  /** Ids of one that exists. */
+  readonly objectId?: string | undefined;
+  readonly clientId?: string | undefined;
+  /** Ids of the instances that sign in as it. */
   readonly connectors: readonly string[];
+  readonly consent: string;
+  /** Label of each federated credential that is Terraform's → whether it existed before. */
+  readonly credentials: Readonly<Record<string, "made" | "existed">>;
   readonly permissions: readonly string[];
+  /** Permissions that were added to an adopted application and are needed no more, until the user removes the line. */
+  readonly formerPermissions: readonly string[];
+}
+
+/** What decides what a proxy sends. */
+export interface LockedInstance {
+  /** The connector it is an instance of. */
+  readonly connector: string;
+  readonly emailCanonicalization: string;
+  readonly emailDomainHandling: string;
+  readonly pseudonymizeAppIds: boolean;
 }
 
 /** Hash of a text whose line ends do not count: a checkout with CRLF is not an edit. */
@@ -30,18 +57,31 @@ export function contentHash(text: string): string {
 
 /** The lock's text. Keys are sorted and stand a line each, so that branches merge. */
 export function writeLock(lock: Omit<Lock, "version">): string {
-  const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
-  const { deployment, secrets, applications, files } = lock;
+  const { deployment, host, secrets, applications, instances, entra, letGo, moves, files } = lock;
   const content = {
     version: LOCK_VERSION,
     deployment,
+    host,
     secrets,
-    applications: sorted(applications),
+    applications: sorted(
+      Object.fromEntries(
+        Object.entries(applications).map(([key, application]) => [
+          key,
+          { ...application, credentials: sorted(application.credentials) },
+        ]),
+      ),
+    ),
+    instances: sorted(instances),
+    entra,
+    letGo,
+    moves: sorted(moves),
     files: sorted(files),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
+
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
 
 /** Reads a lock; a string is the reason why it cannot be used. */
 export function readLock(text: string, deployment: string): Lock | string {
@@ -52,41 +92,47 @@ export function readLock(text: string, deployment: string): Lock | string {
   } catch {
     return "it is not JSON";
   }
-  if (!isRecord(content) || typeof content.version !== "number") return "it is no lock of psoxy-compile";
+  if (!isShape(content) || typeof content.version !== "number") return "it is no lock of psoxy-compile";
   if (content.version > LOCK_VERSION) return `its version ${content.version} is newer than this psoxy-compile`;
   if (!isLock(content)) return "parts of it are missing or of the wrong kind";
   if (content.deployment !== deployment) return `it belongs to the deployment "${content.deployment}"`;
   return content;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** A lock is text that anyone may have written: what becomes part of a path or an address must be able to be one. */
+const isKey = textLike(/^[a-z][a-z0-9-]*$/);
+const isAddress = textLike(/^module\.[a-z]+\.[a-z0-9_]+\.[A-Za-z_][A-Za-z0-9_-]*$/);
+const isPermission = textLike(/^[\w.-]+$/);
+/** Below the folder, whatever the file system. */
+const isPathBelow = textLike(/^(?!\.+(\/|$))[A-Za-z0-9._-]+(\/(?!\.+(\/|$))[A-Za-z0-9._-]+)*$/);
 
-const isText = (value: unknown): value is string => typeof value === "string";
+const isApplication = shape<LockedApplication>({
+  source: isText,
+  objectId: optional(isText),
+  clientId: optional(isText),
+  connectors: listOf(isKey),
+  consent: isText,
+  credentials: mapOf(isKey, oneOf("made", "existed")),
+  permissions: listOf(isPermission),
+  formerPermissions: listOf(isPermission),
+});
 
-/** Below the folder, whatever the file system: a lock is text that anyone may have written. */
-const isPathBelow = (path: string): boolean =>
-  path.split("/").every((segment) => /^[A-Za-z0-9._-]+$/.test(segment) && !/^\.+$/.test(segment));
+const isInstance = shape<LockedInstance>({
+  connector: isText,
+  emailCanonicalization: isText,
+  emailDomainHandling: isText,
+  pseudonymizeAppIds: oneOf(true, false),
+});
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-
-function isLock(content: Record<string, unknown>): content is Record<string, unknown> & Lock {
-  const { version, deployment, secrets, applications, files } = content;
-  return (
-    version === LOCK_VERSION &&
-    isText(deployment) &&
-    isRecord(secrets) &&
-    isText(secrets.store) &&
-    isText(secrets.path) &&
-    isRecord(files) &&
-    Object.entries(files).every(([path, hash]) => isPathBelow(path) && isText(hash)) &&
-    isRecord(applications) &&
-    Object.values(applications).every(
-      (application) =>
-        isRecord(application) &&
-        isText(application.source) &&
-        isTexts(application.connectors) &&
-        isTexts(application.permissions),
-    )
-  );
-}
+const isLock = shape<Lock>({
+  version: oneOf(LOCK_VERSION),
+  deployment: isText,
+  host: shape({ kind: isText, account: isText, region: isText }),
+  secrets: shape({ store: isText, path: isText, salt: oneOf("create", "existing") }),
+  applications: mapOf(isKey, isApplication),
+  instances: mapOf(isKey, isInstance),
+  entra: oneOf(true, false),
+  letGo: listOf(isAddress),
+  moves: mapOf(isAddress, isAddress),
+  files: mapOf(isPathBelow, isText),
+});

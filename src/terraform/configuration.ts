@@ -1,11 +1,15 @@
 import {
   type Address,
+  type Argument,
   address,
   type Comment,
+  call,
+  choose,
   comment,
   type Expression,
   entryOf,
   identifier,
+  type LiteralText,
   literally,
   reference,
 } from "./expression.js";
@@ -26,9 +30,19 @@ export interface MetaArguments {
   readonly "//"?: Comment;
   readonly depends_on?: readonly Address[];
   readonly lifecycle?: {
-    readonly ignore_changes?: readonly Address[];
+    readonly ignore_changes?: readonly Address[] | LiteralText;
     readonly prevent_destroy?: boolean;
+    readonly precondition?: readonly Condition[];
   };
+}
+
+/** `ignore_changes` of a resource whose every change is somebody else's: the word alone, not a list. */
+export const EVERYTHING = literally("all");
+
+/** What must hold, and what is said where it does not. */
+export interface Condition {
+  readonly condition: Expression<boolean>;
+  readonly error_message: string | Expression<string>;
 }
 
 /** A declared object, to be referred to by others. */
@@ -61,6 +75,8 @@ export class Configuration {
   readonly #sections = new Map<string, Section>();
   readonly #typed = new Map<string, Map<string, Section>>();
   readonly #removed: Value[] = [];
+  readonly #moved: Value[] = [];
+  readonly #imports: Value[] = [];
   #terraform: Value;
 
   constructor(header: string) {
@@ -113,7 +129,7 @@ export class Configuration {
     });
   }
 
-  module(name: string, source: string, inputs: Readonly<Record<string, Expression<string>>>): void {
+  module(name: string, source: string, inputs: Readonly<Record<string, Argument<string>>>): void {
     this.#declare("module", name, { ...inputs, source: literally(source) });
   }
 
@@ -122,9 +138,21 @@ export class Configuration {
     this.#removed.push(...addresses.map((from) => ({ from, lifecycle: { destroy: false } })));
   }
 
+  /** Objects that have another address now. */
+  move(from: Address, to: Address): void {
+    this.#moved.push({ from, to });
+  }
+
+  /** Makes Terraform take over an object that exists; where `only` is false, there is none to take over. */
+  import(to: Address, id: string | Expression<string>, only?: Expression<boolean>): void {
+    const yes = call<readonly string[]>("toset", ["there"]);
+    const each = only === undefined ? undefined : choose(only, yes, call<readonly string[]>("toset", []));
+    this.#imports.push({ to, id, for_each: each });
+  }
+
   /** A condition that Terraform warns about, and goes on, when it does not hold. */
-  check(name: string, condition: Expression<boolean>, otherwise: string): void {
-    this.#declare("check", name, { assert: { condition, error_message: otherwise } });
+  check(name: string, condition: Condition): void {
+    this.#declare("check", name, { assert: { ...condition } });
   }
 
   provider<Name extends keyof Providers>(name: Name, body: Providers[Name]): void {
@@ -151,10 +179,12 @@ export class Configuration {
       const byType = [...types].map(([type, section]) => [type, Object.fromEntries(section)] as const);
       return [name, Object.fromEntries(byType)] as const;
     });
-    const removed = this.#removed.length === 0 ? undefined : this.#removed;
+    const listed = (blocks: readonly Value[]) => (blocks.length === 0 ? undefined : blocks);
     return render({
       "//": this.#header,
-      removed,
+      import: listed(this.#imports),
+      moved: listed(this.#moved),
+      removed: listed(this.#removed),
       terraform: this.#terraform,
       ...Object.fromEntries([...sections, ...typed]),
     });

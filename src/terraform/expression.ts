@@ -78,7 +78,19 @@ export function reference<T>(path: string): Expression<T> {
 
 /** A call of one of Terraform's functions; strings and lists of strings among the arguments are literals. */
 export function call<T>(
-  name: "base64gzip" | "concat" | "contains" | "file" | "filebase64sha256" | "jsonencode",
+  name:
+    | "base64gzip"
+    | "concat"
+    | "contains"
+    | "file"
+    | "filebase64sha256"
+    | "flatten"
+    | "join"
+    | "jsonencode"
+    | "setsubtract"
+    | "setunion"
+    | "toset"
+    | "values",
   ...parameters: readonly (Expression<unknown> | string | readonly string[])[]
 ): Expression<T> {
   return new Expression(`${name}(${parameters.map(operand).join(", ")})`);
@@ -94,8 +106,51 @@ function operand(parameter: Expression<unknown> | string | readonly string[]): s
 export const entryOf = (map: Expression<unknown>, key: string): Expression<string> =>
   new Expression(IDENTIFIER.test(key) ? `${map.source}.${key}` : `${map.source}[${operand(key)}]`);
 
+/** An attribute of an object that is itself an expression, such as the item of a list. */
+export const attributeOf = <T>(object: Expression<unknown>, name: string): Expression<T> =>
+  new Expression(`${object.source}.${identifier(name)}`);
+
+/** Whether a value is this text. */
+export const equal = (left: Expression<unknown>, right: string): Expression<boolean> =>
+  new Expression(`${left.source} == ${operand(right)}`);
+
+/** Whether a list or map holds anything. */
+export const isFilled = (collection: Expression<unknown>): Expression<boolean> =>
+  new Expression(`length(${collection.source}) > 0`);
+
+export const isEmpty = (collection: Expression<unknown>): Expression<boolean> =>
+  new Expression(`length(${collection.source}) == 0`);
+
+/** Of a call, since nothing is put in brackets here. */
+export const not = (condition: Expression<boolean>): Expression<boolean> => new Expression(`!${condition.source}`);
+
+/** One of two values, by a condition. */
+export const choose = <T>(
+  condition: Expression<boolean>,
+  then: Expression<T>,
+  otherwise: Expression<T>,
+): Expression<T> => new Expression(`${condition.source} ? ${then.source} : ${otherwise.source}`);
+
+/** A list made of another, item by item; only of the items for which a condition holds. */
+export function eachOf<Item, T>(
+  list: Expression<readonly Item[]>,
+  name: string,
+  make: (item: Expression<Item>) => Expression<T>,
+  when: (item: Expression<Item>) => Expression<boolean>,
+): Expression<readonly T[]> {
+  const item = new Expression<Item>(identifier(name));
+  return new Expression(`[for ${name} in ${list.source} : ${make(item).source} if ${when(item).source}]`);
+}
+
+/** The keys of a map whose values meet a condition. */
+export const keysWhere = (
+  map: Expression<unknown>,
+  when: (value: Expression<string>) => Expression<boolean>,
+): Expression<readonly string[]> =>
+  new Expression(`[for name, id in ${map.source} : name if ${when(new Expression("id")).source}]`);
+
 /** What a called module gives back under a name. */
-export const moduleOutput = (module: string, output: string): Expression<string> =>
+export const moduleOutput = <T = string>(module: string, output: string): Expression<T> =>
   reference(`module.${module}.${output}`);
 
 /** A file of the user, by its path from the folder that Terraform runs in. */

@@ -1,13 +1,20 @@
-export { Configuration } from "./configuration.js";
+export { type Condition, Configuration, EVERYTHING } from "./configuration.js";
 export {
   type Address,
   type Argument,
   address,
+  attributeOf,
   call,
   comment,
   type Expression,
+  eachOf,
+  equal,
   fileOfModule,
+  isEmpty,
+  isFilled,
+  keysWhere,
   moduleOutput,
+  not,
   pathFromRoot,
   text,
 } from "./expression.js";

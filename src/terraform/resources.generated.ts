@@ -3,6 +3,7 @@
 // hashicorp/azuread 3.9.0
 // hashicorp/external 2.3.5
 // hashicorp/random 3.7.2
+// builtin/terraform 1.11.4
 
 import type { Argument, Comment, Expression } from "./expression.js";
 
@@ -1298,6 +1299,19 @@ export interface Resources {
       readonly tags: readonly string[];
       readonly type: string;
       readonly use_existing: boolean;
+    };
+  };
+  terraform_data: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly input?: Argument<unknown>;
+      readonly triggers_replace?: Argument<unknown>;
+    };
+    attributes: {
+      readonly id: string;
+      readonly input: unknown;
+      readonly output: unknown;
+      readonly triggers_replace: unknown;
     };
   };
 }

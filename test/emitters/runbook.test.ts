@@ -4,7 +4,7 @@ import { join } from "node:path";
 import mustache from "mustache";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compiler/compile.js";
-import { markdownText, shellArgument } from "../../src/emitters/runbook/escape.js";
+import { markdownText, shellArgument } from "../../src/emitters/escape.js";
 import { runbookView } from "../../src/emitters/runbook/view.js";
 import { goldenCases } from "../golden-cases.js";
 
@@ -34,7 +34,17 @@ function valuesAt(view: unknown, [name = "", ...rest]: readonly string[]): reado
 }
 
 test("every tag of the template is a field of its own level, in every kind of deployment", () => {
-  const views = ["all-six", "referenced-application", "identity-pending", "us-government-cloud", "testers"].map(viewOf);
+  const views = [
+    "all-six",
+    "referenced-application",
+    "external-application",
+    "requested-application",
+    "adopted-application",
+    "consent-by-terraform",
+    "identity-pending",
+    "us-government-cloud",
+    "testers",
+  ].map(viewOf);
   for (const path of tags(mustache.parse(template) as unknown as readonly (readonly unknown[])[])) {
     const values = views.flatMap((view) => valuesAt(view, path));
     expect(values.length, `nothing shows ${path.join(".")}`).toBeGreaterThan(0);

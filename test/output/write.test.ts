@@ -16,7 +16,16 @@ import { planChanges, type WantedFile } from "../../src/output/changes.js";
 import { staleFiles } from "../../src/output/stale.js";
 import { applyChanges } from "../../src/output/write.js";
 
-const SECRETS = { store: "parameterStore", path: "/acme/" };
+/** What a lock says beside the files. */
+const NOTHING_ELSE = {
+  host: { kind: "aws", account: "123456789012", region: "us-east-1" },
+  secrets: { store: "parameterStore", path: "/acme/", salt: "create" },
+  applications: {},
+  instances: {},
+  entra: false,
+  letGo: [],
+  moves: {},
+} as const;
 
 let folder: string;
 beforeEach(() => {
@@ -28,10 +37,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function emitted(texts: Readonly<Record<string, string>>, deployment = "acme"): readonly WantedFile[] {
   const files = Object.entries(texts).map(([path, content]) => ({ path, content }));
   const hashes = Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)]));
-  return [
-    ...files,
-    { path: LOCK_NAME, content: writeLock({ deployment, secrets: SECRETS, applications: {}, files: hashes }) },
-  ];
+  return [...files, { path: LOCK_NAME, content: writeLock({ deployment, ...NOTHING_ELSE, files: hashes }) }];
 }
 
 /** Codes of what was said, after carrying out what could be. */
@@ -131,7 +137,7 @@ describe("what is not ours", () => {
 });
 
 describe("a lock that cannot be used", () => {
-  const lock = writeLock({ deployment: "acme", secrets: SECRETS, applications: {}, files: {} });
+  const lock = writeLock({ deployment: "acme", ...NOTHING_ELSE, files: {} });
   test.each([
     ["is not JSON", "{", "it is not JSON"],
     ["is in conflict", `<<<<<<< ours\n${lock}`, "it holds the marks of a merge conflict"],

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { goldenCases } from "../golden-cases.js";
 import { usersNamedIn } from "./behaviours/azuread-data.js";
-import { applicationsNamedIn } from "./behaviours/entra.js";
+import { applicationsNamedIn, importedIn } from "./behaviours/entra.js";
 import type { ExistingObject } from "./cloud.js";
 import { type Files, filesOf } from "./files.js";
 
@@ -37,17 +37,19 @@ export function emittedDeployment(name: string): Files {
 export const tenantOf = (files: Files): readonly ExistingObject[] => [
   ...applicationsNamedIn(files),
   ...usersNamedIn(files),
+  ...importedIn(files),
 ];
 
-/** The addresses that `terraform destroy` must stop at: the salt and the key. */
+/** The addresses that `terraform destroy` must stop at: the salt and the key, and what existed before. */
 export function protectedIn(files: Files): readonly string[] {
-  const { resource = {} } = JSON.parse(files.get("aws/main.tf.json") ?? "{}");
-  return Object.entries(resource as Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>)
-    .flatMap(([type, labels]) =>
-      Object.entries(labels).flatMap(([label, { lifecycle }]) =>
-        lifecycle?.prevent_destroy === true ? [`module.aws.${type}.${label}`] : [],
-      ),
-    )
+  return ["aws", "azuread"]
+    .flatMap((module) => {
+      const { resource = {} } = JSON.parse(files.get(`${module}/main.tf.json`) ?? "{}");
+      return Object.entries(resource as Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>)
+        .flatMap(([type, labels]) => Object.entries(labels).map(([label, body]) => ({ type, label, body })))
+        .filter(({ body }) => body.lifecycle?.prevent_destroy === true)
+        .map(({ type, label }) => `module.${module}.${type}.${label}`);
+    })
     .sort();
 }
 

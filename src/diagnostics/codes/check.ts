@@ -1,4 +1,4 @@
-import { define, suggestion } from "./define.js";
+import { define, list, suggestion } from "./define.js";
 
 /** Rules that span several parts of a deployment, and what providers would only refuse while applying. */
 export const checkCodes = {
@@ -94,6 +94,43 @@ export const checkCodes = {
     explain:
       "An app registration has two GUIDs. With the object id in place of the client id Entra answers AADSTS700016.",
   }),
+  "check/id-of-something-else": define<{ id: string; key: string; whose: string }>({
+    severity: "error",
+    message: ({ id, key, whose }) => `${id} is the id of ${whose}, so it cannot be the ${key} of an application`,
+    help: () => "the overview of the app registration shows its ids: Application (client) ID and Object ID",
+    explain:
+      "The same GUID stands elsewhere in the manifest, or is known to Microsoft, as the id of something that is no app registration.",
+  }),
+  "check/unused-service-principal": define<Record<never, never>>({
+    severity: "warning",
+    message: () => "this is not used: Terraform does not grant the permissions of this application",
+    help: () => "write `consent: terraform` under microsoft365, or remove it",
+    explain:
+      "A service principal and its app role assignments are taken over only where consent is Terraform's: `consent: terraform`, for applications that are created or adopted.",
+  }),
+  "check/unknown-assignment": define<{ name: string; names: readonly string[]; nearest?: string | undefined }>({
+    severity: "error",
+    message: ({ name }) =>
+      `the application does not ask for "${name}", so its assignment is not Terraform's to take over`,
+    help: ({ nearest, names }) => suggestion(nearest, names),
+    explain:
+      "Terraform grants exactly the permissions that the connectors need. Others that an administrator granted stay as they are, outside Terraform.",
+  }),
+  "check/consent-by-terraform": define<Record<never, never>>({
+    severity: "note",
+    message: () => "whoever applies grants permissions for the whole tenant, and needs Privileged Role Administrator",
+    help: () =>
+      "a service principal needs AppRoleAssignment.ReadWrite.All and Application.Read.All; with `consent: runbook` an administrator consents instead",
+    explain:
+      "An app role assignment of Microsoft Graph is admin consent. Cloud Application Administrator is not enough for it, and a pipeline that may create such assignments can grant itself anything.",
+  }),
+  "check/nothing-to-grant": define<Record<never, never>>({
+    severity: "warning",
+    message: () => "no application here is created or adopted, so Terraform grants nothing",
+    help: () => "write `consent: runbook`: whoever has the applications in hand consents",
+    explain:
+      "Consent by Terraform needs applications that Terraform makes or keeps up to date. Permissions of referenced, external and requested applications are granted by people.",
+  }),
   "check/repeated-application": define<{ what: string; first: string; created: boolean }>({
     severity: "error",
     message: ({ what, first }) => `${what} is that of the application "${first}", too`,
@@ -154,6 +191,83 @@ export const checkCodes = {
       "leave them where they are; or copy both there yourself and write `salt: existing`: the old ones then stay, too",
     explain:
       "A new salt changes every pseudonym, so what the analytics service knows no longer fits what the proxies send. Terraform never moves the value of a secret.",
+  }),
+  "check/salt-would-be-made": define<Record<never, never>>({
+    severity: "error",
+    message: () => "the salt and the key exist already, so Terraform cannot make them",
+    help: () => "leave `salt: existing`; a deployment with new ones needs a name of its own",
+    explain:
+      "The last run took the salt and the key as existing. With `salt: create` Terraform would try to make both under names that are taken; and new ones would change every pseudonym.",
+  }),
+  "check/salt-elsewhere": define<{ before: string; now: string }>({
+    severity: "warning",
+    message: ({ before, now }) => `the proxies read the salt and the key at ${now} from now on, no longer at ${before}`,
+    help: () => "make sure that both hold the same values there before you apply",
+    explain:
+      "With another salt every pseudonym changes, and what the analytics service knows no longer fits what the proxies send. Values that Terraform made stay where they were, outside Terraform.",
+  }),
+  "check/host-moved": define<{ before: string; now: string }>({
+    severity: "error",
+    message: ({ before, now }) =>
+      `the deployment runs in ${before}; in ${now} Terraform would find nothing and make all anew`,
+    help: () =>
+      "give the deployment in the new place a name of its own, with a copy of the salt and `salt: existing`; if nothing was ever applied, remove the output folder and compile again",
+    explain:
+      "Cloud, account and region of a deployment stay as they are: Terraform looks for everything it knows in the new place, finds nothing, and makes it again, with a new salt and new identities, while all that ran before is left behind.",
+  }),
+  "check/application-swapped": define<{ key: string }>({
+    severity: "error",
+    message: ({ key }) =>
+      `"${key}" is another application than before, and Terraform would replace what belongs to the former one`,
+    help: () =>
+      "give the other application a key of its own, with `connectors:`; the former one then leaves Terraform as it is",
+    explain:
+      "Terraform knows things by the key of their application. Under the same key it would take the other application for a new version of the former one, and delete what stands on that.",
+  }),
+  "check/application-renamed": define<{ from: string; to: string }>({
+    severity: "note",
+    message: ({ from, to }) => `the application "${from}" is called "${to}" now, and keeps its client id and consent`,
+    help: () => "if they are two applications, compile once without the new one, and then with it",
+    explain:
+      "An application of one key is gone and one of another has come, with the same ids or, where Terraform made it, for the same connectors. It moves to its new address in Terraform.",
+  }),
+  "check/application-let-go": define<{ key: string }>({
+    severity: "note",
+    message: ({ key }) =>
+      `the Entra application "${key}" leaves Terraform as it is; permissions that it was given stay on it`,
+    help: () =>
+      "take from it in Entra what is not wanted; when applied, its lines under letGo may be removed from the lock",
+    explain:
+      "An application that existed before, or that was handed over, is never deleted by Terraform. It stays listed in the lock as let go, so that every state of it is let go, until the lines are removed.",
+  }),
+  "check/consent-revoked": define<{ key: string; permission: string }>({
+    severity: "warning",
+    message: ({ key, permission }) => `the next plan takes "${permission}" from the application "${key}"`,
+    help: () => "bring the permission back if that is not meant",
+    explain:
+      "Consent is Terraform's, and nothing in the manifest asks for this permission any more, so its app role assignment is deleted.",
+  }),
+  "check/consent-again": define<{ instances: readonly string[] }>({
+    severity: "warning",
+    message: ({ instances }) =>
+      `${list(instances)} ${instances.length === 1 ? "signs" : "sign"} in as another application than before, which needs consent of its own`,
+    help: () => "have an administrator ready: between the next apply and the consent the proxies get no data",
+    explain:
+      "Consent belongs to an application. When a proxy signs in as another one, that one must be consented to, and named in the Teams application access policy where there is one.",
+  }),
+  "check/proxy-destroyed": define<{ instance: string }>({
+    severity: "warning",
+    message: ({ instance }) => `the next plan destroys the proxy "${instance}", its role and its log`,
+    help: ({ instance }) => `bring "${instance}" back if that is not meant`,
+    explain: "The last run wrote a proxy that this manifest no longer has. A proxy of another name is another proxy.",
+  }),
+  "check/data-changes": define<{ instances: readonly string[]; setting: string; before: string; now: string }>({
+    severity: "warning",
+    message: ({ instances, setting, before, now }) =>
+      `${setting} of ${list(instances)} was ${before} and is ${now}: the same people get other pseudonyms or other data`,
+    help: () => "tell the analytics service before you apply, or leave it as it was",
+    explain:
+      "The setting decides how ids and addresses are pseudonymized. After a change, data from before and after do not fit together.",
   }),
   "check/application-destroyed": define<{ key: string }>({
     severity: "warning",

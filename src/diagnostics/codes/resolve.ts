@@ -89,6 +89,20 @@ export const resolveCodes = {
     explain:
       "Permissions that write, send or manage are refused unless the manifest names them under `allowedWritePermissions`, so that nobody grants one by a slip.",
   }),
+  "resolve/nothing-to-replace": define<{ name: string; nearest?: string | undefined; asked: readonly string[] }>({
+    severity: "error",
+    message: ({ name }) => `no connector here asks for "${name}", so there is nothing to replace`,
+    help: ({ nearest, asked }) => suggestion(nearest, asked),
+    explain:
+      "`replaces:` names a permission that the connector needs and that is then not asked for. At an instance it is one of that instance, at an application one of any instance that it serves.",
+  }),
+  "resolve/unknown-credential": define<{ key: string; known: readonly string[]; nearest?: string | undefined }>({
+    severity: "error",
+    message: ({ key }) => `the application has no federated credential for "${key}"`,
+    help: ({ nearest, known }) => suggestion(nearest, known),
+    explain:
+      "On AWS an application has one federated credential, under its own key; on Google Cloud one for each instance, under the instance's key.",
+  }),
   "resolve/covered-permission": define<{ name: string; by: string }>({
     severity: "note",
     message: ({ name, by }) =>

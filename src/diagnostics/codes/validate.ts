@@ -65,7 +65,10 @@ export const validateCodes = {
   "validate/source-missing": define<{ key: string }>({
     severity: "error",
     message: ({ key }) => `"${key}" belongs to an application that exists, and this one is created`,
-    help: () => 'add "source: reference"',
+    help: ({ key }) =>
+      key === "clientId"
+        ? 'add "source: external" if all of it is in other hands, or "source: reference" with its objectId'
+        : 'add "source: adopt" to have its permissions kept up to date, or "source: reference" to leave it to others',
     explain: "Without `source:` an application is created, and has no ids before that.",
   }),
   "validate/secret-in-manifest": define<Record<never, never>>({

@@ -23,6 +23,8 @@ export function declareCallerRole(
     assume_role_policy: asText(file.local("caller_trust_policy", policy(...trustStatements(deployment)))),
     ...(permissionsBoundaryArn === undefined ? {} : { permissions_boundary: permissionsBoundaryArn }),
   });
+  // While every application is still to be asked for, there is nothing to call.
+  if (names.length === 0) return role.attribute("arn");
   file.resource("aws_iam_role_policy", "api_caller", {
     name: `${name}CallerAccess`,
     role: role.attribute("name"),

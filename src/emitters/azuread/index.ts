@@ -1,105 +1,71 @@
-import type { Application, Deployment, FederatedCredential, Permission } from "../../compiler/deployment.js";
-import { type Argument, address, Configuration, comment } from "../../terraform/index.js";
-import { crossing, meaning } from "../crossings.js";
+import type { Application, Deployment } from "../../compiler/deployment.js";
+import { type Argument, type Condition, Configuration } from "../../terraform/index.js";
+import { crossing } from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
-import { declareOwners, type Owners } from "./owners.js";
+import { declareAdopted } from "./adopted.js";
+import { declareConsent } from "./consent.js";
+import { declareCreated } from "./created.js";
+import { declareCredential } from "./credential.js";
+import { Graph } from "./graph.js";
+import { Owners } from "./owners.js";
+import { declareReferenced } from "./referenced.js";
 
-/** Application id of Microsoft Graph, the same in every tenant: https://learn.microsoft.com/graph/permissions-reference */
-const GRAPH_CLIENT_ID = "00000003-0000-0000-c000-000000000000";
-
-/** The applications, what they ask for, and what Entra trusts. */
+/** The applications, what they ask for, and what Entra trusts; nothing when all of Entra is in other hands. */
 export const azureadEmitter: Emitter = {
   name: "azuread",
-  emit: (deployment) => [{ path: "azuread/main.tf.json", content: azureadModule(deployment) }],
+  emit: (deployment) =>
+    deployment.applications.some(isOurs) ? [{ path: "azuread/main.tf.json", content: azureadModule(deployment) }] : [],
 };
 
+/** Whether anything of an application is Terraform's. */
+const isOurs = ({ source }: Application): boolean => source.kind !== "external";
+
 function azureadModule(deployment: Deployment): string {
-  const { tenant, applications } = deployment;
   const file = new Configuration(header(deployment));
   file.requireProviders(["azuread"], "any version");
-  const creates = applications.some(({ source }) => source.kind === "create");
-  const owners = creates ? declareOwners(tenant, file) : undefined;
-  const roleId = creates ? roleIds(deployment, file) : undefined;
-  for (const application of applications) {
-    const { applicationId, clientId } = identify(application, owners, roleId, file);
-    for (const credential of application.credentials) declareCredential(application, credential, applicationId, file);
-    file.output(crossing(application.key, "clientId"), clientId);
+  const shared = {
+    deployment,
+    file,
+    graph: new Graph(deployment.tenant, file),
+    owners: new Owners(deployment.tenant, file),
+  };
+  for (const application of deployment.applications.filter(isOurs)) {
+    const { key, credentials } = application;
+    const identified = identify(application, shared);
+    for (const credential of credentials) declareCredential(application, credential, identified, file);
+    declareConsent(application, identified.clientId, shared);
+    file.output(crossing(key, "clientId"), identified.clientId);
   }
   return file.toString();
 }
 
-type RoleId = (permission: Permission) => Argument<string>;
-
-/** GUIDs of permissions are literals in the public cloud, and looked up in the tenant where they may differ. */
-function roleIds({ tenant }: Deployment, file: Configuration): RoleId {
-  if (tenant.cloud === "public") return ({ id }) => id;
-  const graph = file.data("azuread_service_principal", "microsoft_graph", {
-    "//": comment("GUIDs of permissions are not promised to be the same in every cloud"),
-    client_id: GRAPH_CLIENT_ID,
-  });
-  return ({ name }) => graph.entry("app_role_ids", name);
+/** What every application is declared with. */
+export interface Shared {
+  readonly deployment: Deployment;
+  readonly file: Configuration;
+  readonly graph: Graph;
+  readonly owners: Owners;
 }
 
 /** What the rest of the configuration knows an application by. */
-function identify(
-  application: Application,
-  owners: Owners | undefined,
-  roleId: RoleId | undefined,
-  file: Configuration,
-) {
+export interface Identified {
+  readonly applicationId: Argument<string>;
+  readonly clientId: Argument<string>;
+  /** What must hold before its credentials are made. */
+  readonly precondition?: Condition;
+}
+
+function identify(application: Application, shared: Shared): Identified {
   const { source } = application;
-  if (source.kind === "reference") {
-    return { applicationId: `/applications/${source.objectId}`, clientId: source.clientId };
+  switch (source.kind) {
+    case "create":
+      return declareCreated(application, source.displayName, shared);
+    case "adopt":
+      return declareAdopted(application, source, shared);
+    case "reference":
+      return declareReferenced(application, source, shared);
+    case "external":
+      throw new Error(`nothing of ${application.key} is Terraform's`);
   }
-  if (owners === undefined || roleId === undefined) throw new Error(`no owners for ${application.key}`);
-  const created = declareApplication(application, source.displayName, owners, roleId, file);
-  return { applicationId: created.attribute("id"), clientId: created.attribute("client_id") };
-}
-
-function declareApplication(
-  { key, permissions }: Application,
-  displayName: string,
-  owners: Owners,
-  roleId: RoleId,
-  file: Configuration,
-) {
-  const ignored = ["notes", ...(owners.settled ? [] : ["owners"]), "service_management_reference"];
-  return file.resource("azuread_application", key, {
-    display_name: displayName,
-    sign_in_audience: "AzureADMyOrg",
-    prevent_duplicate_names: true,
-    owners: owners.objectIds,
-    feature_tags: [{ enterprise: false, gallery: false, hide: true }],
-    required_resource_access: [
-      {
-        "//": comment("Microsoft Graph"),
-        resource_app_id: GRAPH_CLIENT_ID,
-        resource_access: permissions.map((permission) => ({
-          "//": comment(permission.name),
-          id: roleId(permission),
-          type: "Role",
-        })),
-      },
-    ],
-    lifecycle: { ignore_changes: ignored.map(address) },
-  });
-}
-
-function declareCredential(
-  application: Application,
-  credential: FederatedCredential,
-  applicationId: Argument<string>,
-  file: Configuration,
-): void {
-  const given = (value: FederatedCredential["audience"]) =>
-    file.variable(crossing(application.key, value), meaning(value));
-  file.resource("azuread_application_federated_identity_credential", credential.key, {
-    application_id: applicationId,
-    display_name: credential.name,
-    description: credential.description,
-    issuer: credential.issuer,
-    audiences: [given(credential.audience)],
-    subject: typeof credential.subject === "string" ? given(credential.subject) : credential.subject.literal,
-  });
 }

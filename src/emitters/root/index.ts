@@ -1,85 +1,89 @@
-import type { Deployment, Tenant } from "../../compiler/deployment.js";
-import { address, Configuration, type Expression, moduleOutput, text } from "../../terraform/index.js";
+import type { Application, Deployment, Tenant } from "../../compiler/deployment.js";
+import { type Argument, Configuration, moduleOutput, text } from "../../terraform/index.js";
 import { awsModuleProviders, CALLER_ROLE_ARN, crossing, endpoint, madeByHost } from "../crossings.js";
-import type { Emitter, OutputFile } from "../emitter.js";
+import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
+import { imports } from "./imports.js";
+import { leaving } from "./leaving.js";
 
-/** What holds the modules together: providers, module calls, outputs. */
+/** What holds the modules together: providers, module calls, outputs, and what comes into Terraform or leaves it. */
 export const rootEmitter: Emitter = {
   name: "root",
   emit: (deployment) => [
     { path: "main.tf.json", content: main(deployment) },
     { path: "outputs.tf.json", content: outputs(deployment) },
-    ...letGo(deployment),
+    ...imports(deployment),
+    ...leaving(deployment),
   ],
 };
 
-/**
- * What may once have been made here and is now in other hands leaves Terraform without being destroyed: `prevent_destroy`
- * protects only while its block stands. Written always, since it does nothing where nothing is to leave.
- */
-function letGo(deployment: Deployment): readonly OutputFile[] {
-  const applications = deployment.applications
-    .filter(({ source }) => source.kind === "reference")
-    .map(({ key }) => `azuread.azuread_application.${key}`);
-  const types = ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_ssm_parameter"];
-  const secrets = deployment.host.secrets.create
-    ? []
-    : types.flatMap((type) => [`aws.${type}.psoxy_encryption_key`, `aws.${type}.psoxy_salt`]);
-  if (applications.length + secrets.length === 0) return [];
-  const file = new Configuration(header(deployment));
-  file.forget(...[...applications, ...secrets].map((path) => address(`module.${path}`)));
-  return [{ path: "moved.tf.json", content: file.toString() }];
-}
+/** Whether anything in Entra is Terraform's. */
+const hasEntra = ({ applications }: Deployment): boolean =>
+  applications.some(({ source }) => source.kind !== "external");
 
 function main(deployment: Deployment): string {
-  const { host, tenant, applications } = deployment;
+  const { host, tenant, applications, history } = deployment;
   const file = new Configuration(header(deployment));
-  file.requireProviders(["azuread", ...awsModuleProviders(deployment)], "with versions");
+  const entra = hasEntra(deployment);
+  // What was made in Entra by earlier runs can only be destroyed or let go with its provider.
+  const azuread = entra || history.entra ? (["azuread"] as const) : [];
+  file.requireProviders([...azuread, ...awsModuleProviders(deployment)], "with versions");
   file.provider("aws", {
     allowed_account_ids: [host.accountId],
     region: host.region,
     ...(host.assumeRoleArn === undefined ? {} : { assume_role: [{ role_arn: host.assumeRoleArn }] }),
     ...(Object.keys(host.tags).length === 0 ? {} : { default_tags: [{ tags: host.tags }] }),
   });
-  file.provider("azuread", {
-    tenant_id: tenant.tenantId,
-    ...(tenant.cloud === "public" ? {} : { environment: tenant.azureadEnvironment }),
-  });
-  const clientIds = applications.map(({ key }) => crossing(key, "clientId"));
-  file.module("aws", "./aws", inputs("azuread", clientIds));
-  const identities = applications.flatMap(({ key, credentials }) =>
-    credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(key, value))),
-  );
-  file.module("azuread", "./azuread", inputs("aws", identities));
+  if (azuread.length > 0) {
+    file.provider("azuread", {
+      tenant_id: tenant.tenantId,
+      ...(tenant.cloud === "public" ? {} : { environment: tenant.azureadEnvironment }),
+    });
+  }
+  const clientIds = applications.map((application) => [crossing(application.key, "clientId"), clientId(application)]);
+  file.module("aws", "./aws", Object.fromEntries(clientIds));
+  if (!entra) return file.toString();
+  const identities = applications
+    .filter(({ source }) => source.kind !== "external")
+    .flatMap(({ key, credentials }) =>
+      credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(key, value))),
+    );
+  file.module("azuread", "./azuread", Object.fromEntries(identities.map((name) => [name, moduleOutput("aws", name)])));
   return file.toString();
 }
 
-/** Inputs of a module that are outputs of another, under the same names. */
-const inputs = (module: string, names: readonly string[]): Readonly<Record<string, Expression<string>>> =>
-  Object.fromEntries(names.map((name) => [name, moduleOutput(module, name)]));
+/** A literal where all of the application is in other hands, otherwise what the module azuread gives back. */
+const clientId = ({ key, source }: Application): Argument<string> =>
+  source.kind === "external" ? source.clientId : moduleOutput("azuread", crossing(key, "clientId"));
 
 function outputs(deployment: Deployment): string {
   const { applications, instances, tenant } = deployment;
   const file = new Configuration(header(deployment));
-  const clientId = (key: string) => moduleOutput("azuread", crossing(key, "clientId"));
+  const byKey = <T>(list: readonly Application[], make: (application: Application) => T) =>
+    Object.fromEntries(list.map((application) => [application.key, make(application)]));
   file.output("caller_role_arn", moduleOutput("aws", CALLER_ROLE_ARN), "Role to assume before calling a proxy.");
-  file.output(
-    "client_ids",
-    Object.fromEntries(applications.map(({ key }) => [key, clientId(key)])),
-    "Client id of each Entra application.",
-  );
+  file.output("client_ids", byKey(applications, clientId), "Client id of each Entra application.");
   file.output(
     "consent_links",
-    Object.fromEntries(applications.map(({ key }) => [key, consentLinks(tenant, clientId(key))])),
+    byKey(applications, (application) => consentLinks(tenant, clientId(application))),
     "Where an administrator grants consent: v1 asks directly, portal opens the page of permissions.",
   );
   const pending = applications.filter(({ identity }) => identity.kind === "pending");
   if (pending.length > 0) {
     file.output(
       "identity_pool_ids",
-      Object.fromEntries(pending.map(({ key }) => [key, moduleOutput("aws", crossing(key, "identityPoolId"))])),
+      byKey(pending, ({ key }) => moduleOutput("aws", crossing(key, "identityPoolId"))),
       "Cognito identity pool of each application whose identity is still to be obtained.",
+    );
+  }
+  const external = applications.filter(
+    ({ source, credentials }) => source.kind === "external" && credentials.length > 0,
+  );
+  if (external.length > 0) {
+    file.output(
+      "federated_credentials",
+      byKey(external, credentialsToEnter),
+      "What whoever has the application in hand enters there as federated credentials.",
     );
   }
   file.output(
@@ -90,8 +94,18 @@ function outputs(deployment: Deployment): string {
   return file.toString();
 }
 
+/** In the form that `az ad app federated-credential create --parameters` takes. */
+const credentialsToEnter = ({ key, credentials }: Application) =>
+  credentials.map(({ name, description, issuer, subject, audience }) => ({
+    name,
+    description,
+    issuer,
+    subject: typeof subject === "string" ? moduleOutput("aws", crossing(key, subject)) : subject.literal,
+    audiences: [moduleOutput("aws", crossing(key, audience))],
+  }));
+
 /** https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent */
-const consentLinks = (tenant: Tenant, clientId: Expression<string>) => ({
-  portal: text`https://${tenant.entraPortalHost}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/${clientId}/isMSAApp~/false`,
-  v1: text`https://${tenant.loginHost}/${tenant.tenantId}/adminconsent?client_id=${clientId}`,
+const consentLinks = (tenant: Tenant, id: Argument<string>) => ({
+  portal: text`https://${tenant.entraPortalHost}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/CallAnAPI/appId/${id}/isMSAApp~/false`,
+  v1: text`https://${tenant.loginHost}/${tenant.tenantId}/adminconsent?client_id=${id}`,
 });

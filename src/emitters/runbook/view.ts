@@ -1,6 +1,6 @@
 import type { Application, AwsHost, Deployment, Permission, ProxyInstance, Tenant } from "../../compiler/deployment.js";
+import { commentText, markdownText, shellArgument } from "../escape.js";
 import { header } from "../header.js";
-import { commentText, markdownText, shellArgument } from "./escape.js";
 
 /**
  * What the runbook's template prints. Every field is required, and names differ between levels: mustache prints nothing
@@ -13,6 +13,10 @@ export interface RunbookView {
   readonly accountId: string;
   readonly engineerRole: string;
   readonly azureCloud: readonly { readonly azureCloudName: string }[];
+  readonly waits: readonly {
+    readonly waitsForTenant: string;
+    readonly requests: readonly { readonly requestKey: string; readonly requestText: string }[];
+  }[];
   readonly pendingIdentities: readonly {
     readonly pendingKey: string;
     readonly pendingRegion: string;
@@ -42,12 +46,31 @@ interface ApplicationView {
     readonly becauseCell: string;
     readonly notCoveredCell: string;
   }[];
-  readonly referenced: readonly {
+  readonly inOtherHands: readonly {
     readonly ownersClientId: string;
     readonly roleArguments: string;
+    readonly toEnter: readonly {
+      readonly externalKey: string;
+      readonly credentialIndex: string;
+      readonly credentialClientId: string;
+      readonly credentialFile: string;
+    }[];
     readonly literalConsentLink: string;
   }[];
-  readonly created: readonly { readonly createdKey: string; readonly portalHost: string }[];
+  readonly grantedByTerraform: readonly {
+    readonly consentedBefore: readonly {
+      readonly consentedKey: string;
+      readonly consentedClientId: string;
+      readonly consentedHost: string;
+      readonly consentedResource: string;
+      readonly grants: readonly { readonly grantId: string; readonly grantName: string }[];
+    }[];
+  }[];
+  readonly grantedByHand: readonly {
+    readonly grantedKey: string;
+    readonly portalHost: string;
+    readonly existed: readonly Record<never, never>[];
+  }[];
   readonly mayHoldMore: readonly Record<never, never>[];
   readonly onlyOurs: readonly Record<never, never>[];
   readonly clientIdArgument: string;
@@ -59,7 +82,7 @@ interface ApplicationView {
 const when = <T extends object>(condition: boolean, part: T): readonly T[] => (condition ? [part] : []);
 
 export function runbookView(deployment: Deployment): RunbookView {
-  const { name, tenant, host, applications, instances } = deployment;
+  const { name, tenant, host, applications, instances, requests } = deployment;
   const testers = host.callers.awsArns.length + host.callers.testArns.length > 0;
   const bound = instances.some(({ allowedIps }) => allowedIps.length > 0);
   const fromAddresses = bound ? ", from an address on the allow-list" : "";
@@ -72,6 +95,13 @@ export function runbookView(deployment: Deployment): RunbookView {
     tenantId: tenant.tenantId,
     accountId: host.accountId,
     engineerRole: engineerRole(applications),
+    waits: when(requests.length > 0, {
+      waitsForTenant: tenant.tenantId,
+      requests: requests.map(({ application }) => ({
+        requestKey: application.key,
+        requestText: markdownText(application.title),
+      })),
+    }),
     azureCloud: when(tenant.cloud !== "public", { azureCloudName: AZURE_CLOUDS[tenant.cloud] }),
     pendingIdentities: applications
       .filter(({ identity }) => identity.kind === "pending")
@@ -108,8 +138,13 @@ const AZURE_CLOUDS: Readonly<Record<Tenant["cloud"], string>> = {
 
 /** https://learn.microsoft.com/entra/identity/role-based-access-control/delegate-by-task */
 function engineerRole(applications: readonly Application[]): string {
-  if (applications.every(({ source }) => source.kind === "reference")) return "owner of the applications in Entra";
-  return "in Entra Application Developer, or Cloud Application Administrator";
+  const any = (test: (application: Application) => boolean) => applications.some(test);
+  if (any(({ consent }) => consent.kind === "terraform")) {
+    return "in Entra Privileged Role Administrator, to grant, and Application Developer or Cloud Application Administrator";
+  }
+  if (any(({ source }) => source.kind === "create"))
+    return "in Entra Application Developer, or Cloud Application Administrator";
+  return any(({ source }) => source.kind !== "external") ? "owner of the applications in Entra" : "none in Entra";
 }
 
 function secretCommand(name: string, { region, secrets }: AwsHost): string {
@@ -119,11 +154,11 @@ function secretCommand(name: string, { region, secrets }: AwsHost): string {
 }
 
 function applicationView(application: Application, { tenant, instances }: Deployment): ApplicationView {
-  const { key, title, source, permissions } = application;
+  const { key, title, source, permissions, consent, credentials } = application;
   const served = instances.filter(({ applicationKey }) => applicationKey === key);
-  const referenced = source.kind === "reference";
-  const clientId = referenced ? source.clientId : "";
-  const link = `https://${tenant.loginHost}/${tenant.tenantId}/adminconsent?client_id=${clientId}`;
+  const othersClientId = source.kind === "reference" || source.kind === "external" ? source.clientId : undefined;
+  const clientId = othersClientId ?? `$(terraform output -json client_ids | jq -r '.["${key}"]')`;
+  const azResource = tenant.cloud === "public" ? "" : ` --resource https://${tenant.graphHost}`;
   return {
     titleText: markdownText(title),
     servedText: served.map((instance) => markdownText(instance.title)).join(", "),
@@ -133,17 +168,36 @@ function applicationView(application: Application, { tenant, instances }: Deploy
       becauseCell: because(permission),
       notCoveredCell: markdownText(notCovered(permission, served)),
     })),
-    referenced: when(referenced, {
+    inOtherHands: when(othersClientId !== undefined, {
       ownersClientId: clientId,
       roleArguments: permissions.map(({ id }) => `${id}=Role`).join(" "),
-      literalConsentLink: link,
+      toEnter: (source.kind === "external" ? credentials : []).map((credential, index) => ({
+        externalKey: key,
+        credentialIndex: String(index),
+        credentialClientId: clientId,
+        credentialFile: `${credential.key}.federated-credential.json`,
+      })),
+      literalConsentLink: `https://${tenant.loginHost}/${tenant.tenantId}/adminconsent?client_id=${clientId}`,
     }),
-    created: when(!referenced, { createdKey: key, portalHost: tenant.entraPortalHost }),
-    mayHoldMore: when(referenced, {}),
-    onlyOurs: when(!referenced, {}),
-    clientIdArgument: referenced ? clientId : `$(terraform output -json client_ids | jq -r '.["${key}"]')`,
+    grantedByTerraform: when(consent.kind === "terraform", {
+      consentedBefore: when(consent.kind === "terraform" && consent.existing === undefined, {
+        consentedKey: key,
+        consentedClientId: clientId,
+        consentedHost: tenant.graphHost,
+        consentedResource: azResource,
+        grants: permissions.map(({ id, name }) => ({ grantId: id, grantName: name })),
+      }),
+    }),
+    grantedByHand: when(othersClientId === undefined && consent.kind === "runbook", {
+      grantedKey: key,
+      portalHost: tenant.entraPortalHost,
+      existed: when(source.kind === "adopt", {}),
+    }),
+    mayHoldMore: when(source.kind !== "create", {}),
+    onlyOurs: when(source.kind === "create", {}),
+    clientIdArgument: clientId,
     checkHost: tenant.graphHost,
-    azResource: tenant.cloud === "public" ? "" : ` --resource https://${tenant.graphHost}`,
+    azResource,
   };
 }
 

@@ -21,7 +21,7 @@ const audience: Rule = oneOf(
   "PersonalMicrosoftAccount",
 );
 
-/** An import id that must look like `form`, in which `<name>` stands for a UUID and gives the attribute of that name. */
+/** An import id that must look like `form`, in which `<name>` stands for a UUID and gives the attribute of that name; the rest is a pattern. */
 function imported(form: string, attributes: (ids: Values) => Values = () => ({})): (id: string) => Values {
   const pattern = new RegExp(`^${form.replace(/<(\w+)>/g, (_, name: string) => `(?<${name}>${guid})`)}$`);
   return (id) => {
@@ -218,7 +218,7 @@ const resources: Record<string, ResourceBehaviour> = {
       id: `/servicePrincipals/${text(resource_object_id)}/appRoleAssignedTo/${madeUpId(seed)}`,
       principal_type: "ServicePrincipal",
     }),
-    importState: imported("/servicePrincipals/<resource>/appRoleAssignedTo/<assignment>"),
+    importState: imported("/servicePrincipals/<resource>/appRoleAssignedTo/[\\w-]{20,}"),
     refuse: ({ planned }, { cloud }, when) => {
       const keys = ["app_role_id", "principal_object_id", "resource_object_id"];
       const twin = cloud

@@ -40,12 +40,56 @@ export function existingApplication(app: ExistingApplication): ExistingObject {
   return { type: application, id, values };
 }
 
-/** The applications that some files refer to by object id, to exist with nothing special about them. */
+/**
+ * The applications that some files refer to by object id, to exist with nothing special about them; where they must be
+ * complete, with the permissions that are needed.
+ */
 export function applicationsNamedIn(files: ReadonlyMap<string, string>): readonly ExistingObject[] {
+  const module = files.get("azuread/main.tf.json") ?? "{}";
+  const { locals = {} } = JSON.parse(module) as { locals?: Readonly<Record<string, Readonly<Record<string, string>>>> };
+  const needed = Object.entries(locals).flatMap(([name, ids]) =>
+    module.includes('"precondition"') && name.endsWith("_permissions") ? Object.values(ids) : [],
+  );
   const mention = new RegExp(`/applications/(${guid})`, "g");
   const ids = [...files.values()].flatMap((content) => [...content.matchAll(mention)].map((match) => match[1] ?? ""));
-  return [...new Set(ids)].sort().map((objectId) => existingApplication({ objectId }));
+  return [...new Set(ids)].sort().map((objectId) => existingApplication({ objectId, roles: needed }));
 }
+
+/** What some files import beside applications, to exist as it is written there. */
+export function importedIn(files: ReadonlyMap<string, string>): readonly ExistingObject[] {
+  const { import: blocks = [] } = JSON.parse(files.get("imports.tf.json") ?? "{}");
+  const { resource = {} } = JSON.parse(files.get("azuread/main.tf.json") ?? "{}");
+  const graph = madeUpId("Microsoft Graph service principal");
+  return (blocks as readonly { id: string; to: string }[]).flatMap(({ id: given, to }): readonly ExistingObject[] => {
+    const [, , type = "", label = ""] = to.split(".");
+    const id = given.replace(/\$\{[^}]+\}/, graph);
+    const { lifecycle: _, ...written } = resource[type][label];
+    switch (type) {
+      case "azuread_application_federated_identity_credential": {
+        const [objectId, , credential_id = ""] = id.split("/");
+        const application_id = `/applications/${objectId}`;
+        return [{ type, id, values: { ...written, id, application_id, credential_id, display_name: "theirs" } }];
+      }
+      case "azuread_service_principal": {
+        const object_id = id.split("/").at(-1) ?? "";
+        const client_id = madeUpId(`client of ${objectIdOf(label, files)}`);
+        return [{ type, id, values: { id, object_id, client_id, display_name: "theirs", notes: "keep", tags: ["x"] } }];
+      }
+      case "azuread_app_role_assignment": {
+        const principal = blocks.find(({ to }: { to: string }) => to.endsWith(`_principal.${label.split("_")[0]}`));
+        const principal_object_id = principal.id.split("/").at(-1);
+        const { app_role_id } = written;
+        return [{ type, id, values: { id, app_role_id, principal_object_id, resource_object_id: graph } }];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** Object id of the application that a label of the module `azuread` stands for. */
+const objectIdOf = (label: string, files: ReadonlyMap<string, string>): string =>
+  JSON.parse(files.get("azuread/main.tf.json") ?? "{}").data.azuread_application[label].object_id;
 
 function permissions(roles: readonly string[], scopes: readonly string[]): readonly Values[] {
   return [...roles.map((id) => ({ id, type: "Role" })), ...scopes.map((id) => ({ id, type: "Scope" }))];

@@ -1,0 +1,50 @@
+import type { Lock, LockedApplication, LockedInstance } from "../lock/lock.js";
+import type { Deployment, History, ProxyInstance } from "./deployment.js";
+import { type AnyApplication, whole } from "./whole.js";
+
+/** What a run leaves to the next in the lock: what must not simply be dropped or changed. */
+export type DeploymentRecord = Omit<Lock, "version" | "files">;
+
+export function recordOf(deployment: Deployment): DeploymentRecord {
+  const { name, host, history } = deployment;
+  const { applications, instances } = whole(deployment);
+  return {
+    deployment: name,
+    host: { kind: host.kind, account: host.accountId, region: host.region },
+    secrets: { store: host.secrets.store, path: host.secrets.path, salt: host.secrets.create ? "create" : "existing" },
+    applications: Object.fromEntries(
+      applications.map((application) => [application.key, recordOfApplication(application, history)]),
+    ),
+    instances: Object.fromEntries(instances.map((instance) => [instance.id, recordOfInstance(instance)])),
+    entra: history.entra || deployment.applications.some(({ source }) => source.kind !== "external"),
+    letGo: history.letGo,
+    moves: history.moves,
+  };
+}
+
+/** Sorted, so that a change of order is none. */
+function recordOfApplication(application: AnyApplication, history: History): LockedApplication {
+  const { key, source, instanceIds, consent, credentials, permissions } = application;
+  const namesOf = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name).sort();
+  return {
+    source: source.kind,
+    ...("objectId" in source ? { objectId: source.objectId } : {}),
+    ...("clientId" in source ? { clientId: source.clientId } : {}),
+    connectors: instanceIds,
+    consent: consent.kind,
+    credentials: Object.fromEntries(
+      (source.kind === "external" || source.kind === "requested" ? [] : credentials).map(
+        ({ key, existingId }) => [key, existingId === undefined ? "made" : "existed"] as const,
+      ),
+    ),
+    permissions: namesOf(permissions),
+    formerPermissions: namesOf(history.formerPermissions[key] ?? []),
+  };
+}
+
+const recordOfInstance = (instance: ProxyInstance): LockedInstance => ({
+  connector: instance.connector.id,
+  emailCanonicalization: instance.emailCanonicalization,
+  emailDomainHandling: instance.emailDomainHandling,
+  pseudonymizeAppIds: instance.pseudonymizeAppIds,
+});

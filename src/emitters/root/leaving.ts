@@ -1,0 +1,35 @@
+import type { Application, Deployment } from "../../compiler/deployment.js";
+import { type EntraObject, entraAddress } from "../../lock/entra-objects.js";
+import { address, Configuration } from "../../terraform/index.js";
+import type { OutputFile } from "../emitter.js";
+import { header } from "../header.js";
+
+/**
+ * What has another address now, and what leaves Terraform without being destroyed: `prevent_destroy` protects only while
+ * its block stands. What may once have been made here and is in other hands now is let go even if no lock remembers it.
+ */
+export function leaving(deployment: Deployment): readonly OutputFile[] {
+  const { moves, letGo } = deployment.history;
+  const otherHands = [...deployment.applications.flatMap(inOtherHands), ...secretsInOtherHands(deployment)];
+  const forgotten = [...new Set([...letGo, ...otherHands])].filter((path) => !(path in moves)).sort();
+  if (Object.keys(moves).length + forgotten.length === 0) return [];
+  const file = new Configuration(header(deployment));
+  for (const [from, to] of Object.entries(moves)) file.move(address(from), address(to));
+  file.forget(...forgotten.map(address));
+  return [{ path: "moved.tf.json", content: file.toString() }];
+}
+
+/** Addresses under which an application that exists now could have been Terraform's. */
+function inOtherHands({ key, source }: Application): readonly string[] {
+  const kinds: Readonly<Record<string, readonly EntraObject["kind"][]>> = {
+    adopt: ["application"],
+    reference: ["application", "registration", "apiAccess"],
+  };
+  return (kinds[source.kind] ?? []).map((kind) => entraAddress(kind, key));
+}
+
+function secretsInOtherHands({ host }: Deployment): readonly string[] {
+  if (host.secrets.create) return [];
+  const types = ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_ssm_parameter"];
+  return types.flatMap((type) => [`module.aws.${type}.psoxy_encryption_key`, `module.aws.${type}.psoxy_salt`]);
+}
