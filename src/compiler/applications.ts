@@ -1,6 +1,6 @@
 import { Collector, diagnostic, nearest, type Result } from "../diagnostics/index.js";
-import { resolveIdentity } from "./aws.js";
-import type { Application, AwsHost, CognitoIdentity, FederatedCredential, ProxyInstance } from "./deployment.js";
+import { cognitoCredential, resolveIdentity } from "./aws.js";
+import type { Application, CloudIdentity, FederatedCredential, Host, ProxyInstance } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import type { Manifest, Application as ManifestApplication } from "./manifest.generated.js";
 import { furtherPermissions, superset } from "./permissions.js";
@@ -78,7 +78,7 @@ function keysOf(value: unknown, section: string): readonly string[] {
 export function resolveApplications(
   manifest: Manifest,
   instances: readonly ProxyInstance[],
-  host: AwsHost,
+  host: Host,
   document: ManifestDocument,
 ): Result<readonly Application[]> {
   const report = new Collector();
@@ -126,24 +126,15 @@ function sourceOf(
   return { kind: "create", displayName };
 }
 
-/** On AWS an application presents one identity, whoever of its instances asks: one credential is enough. */
+/** One for each identity that the instances present; none while it is not known. */
 function credentialsOf(
   key: string,
   served: readonly ProxyInstance[],
-  identity: CognitoIdentity,
+  identity: CloudIdentity,
   manifest: Manifest,
-  host: AwsHost,
+  host: Host,
 ): readonly FederatedCredential[] {
-  if (identity.kind === "pending") return [];
+  if (host.kind !== "aws" || identity.kind === "serviceAccounts" || identity.kind === "pending") return [];
   const proxies = served.length === 1 ? `the ${titleOf(key, served)} proxy` : `${served.length} proxies`;
-  return [
-    {
-      key,
-      name: `${manifest.deployment}AccessFromAWS`,
-      description: `Lets ${proxies} of ${manifest.deployment} sign in from AWS account ${host.accountId}`,
-      issuer: host.cognito.issuer,
-      subject: identity.kind === "given" ? { literal: identity.identityId } : "identityId",
-      audience: "identityPoolId",
-    },
-  ];
+  return [cognitoCredential(key, proxies, identity, manifest, host)];
 }

@@ -1,6 +1,7 @@
 import { diagnostic, type Result } from "../diagnostics/index.js";
 import type { Attachments } from "./attachments.js";
-import type { AwsBundle, AwsHost, CognitoIdentity } from "./deployment.js";
+import type { AwsBundle, AwsHost } from "./aws-host.js";
+import type { CognitoIdentity, EnvironmentValue, FederatedCredential } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import type { Manifest } from "./manifest.generated.js";
 
@@ -75,6 +76,49 @@ export function resolveIdentity(applicationKey: string, { host }: Manifest): Cog
   if (ids === undefined) return { kind: "lookUp" };
   const identityId = ids[applicationKey];
   return identityId === undefined ? { kind: "pending" } : { kind: "given", identityId };
+}
+
+/** An application presents one identity, whoever of its instances asks: one credential is enough. */
+export function cognitoCredential(
+  key: string,
+  proxies: string,
+  identity: Exclude<CognitoIdentity, { readonly kind: "pending" }>,
+  { deployment }: Manifest,
+  { accountId, cognito }: AwsHost,
+): FederatedCredential {
+  return {
+    key,
+    name: `${deployment}AccessFromAWS`,
+    description: `Lets ${proxies} of ${deployment} sign in from AWS account ${accountId}`,
+    issuer: cognito.issuer,
+    subject: identity.kind === "given" ? { literal: identity.identityId } : "identityId",
+    audience: "identityPoolId",
+  };
+}
+
+/** What a proxy reads from its environment on AWS alone. */
+export function awsEnvironment(
+  instanceId: string,
+  { cognito, secrets, bundle, resourceBucket }: AwsHost,
+  identityPending: boolean,
+): Readonly<Record<string, EnvironmentValue>> {
+  const folder = secrets.path.slice(1);
+  return {
+    IDENTITY_POOL_ID: { from: "identityPoolId" },
+    ...(identityPending ? {} : { IDENTITY_ID: { from: "identityId" } }),
+    DEVELOPER_NAME_ID: cognito.developerProviderName,
+    SECRETS_STORE: secrets.store === "secretsManager" ? "AWS_SECRETS_MANAGER" : "AWS_SSM_PARAMETER_STORE",
+    PATH_TO_SHARED_CONFIG: secrets.path,
+    PATH_TO_INSTANCE_CONFIG: `${secrets.path}${instanceId}/`,
+    BUNDLE_FILENAME: bundle.fileName,
+    ...(resourceBucket === undefined
+      ? {}
+      : {
+          REMOTE_RESOURCE_BUCKET: resourceBucket,
+          SHARED_RESOURCE_PATH: folder,
+          INSTANCE_RESOURCE_PATH: `${folder}${instanceId}/`,
+        }),
+  };
 }
 
 function resolveBundle(

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, nearest } from "../diagnostics/index.js";
-import type { AwsHost, Deployment, ProxyInstance } from "./deployment.js";
+import type { AwsHost } from "./aws-host.js";
+import type { Deployment, ProxyInstance } from "./deployment.js";
 import { ENVIRONMENT_LIMIT, environmentBytes } from "./environment.js";
 import { compressedBytes, PARAMETER_LIMIT } from "./rules-storage.js";
 
@@ -9,7 +10,7 @@ const FUNCTION_NAME_LIMIT = 64 - "_Exec".length;
 const GATEWAY_TIMEOUT_SECONDS = 30;
 
 /** What AWS would refuse, or do without saying so. */
-export function checkAws(deployment: Deployment): readonly Diagnostic[] {
+export function checkAws(deployment: Deployment<AwsHost>): readonly Diagnostic[] {
   const { host, instances } = deployment;
   return [
     ...checkCallers(host),
@@ -36,7 +37,7 @@ function checkCallers({ callers, origin }: AwsHost): readonly Diagnostic[] {
 const TRUST_POLICY_LIMIT = 2048;
 
 /** Counted from above: what stands in the policy beside callers and addresses, and these as often as they are repeated. */
-function checkTrustPolicy({ host, instances }: Deployment): readonly Diagnostic[] {
+function checkTrustPolicy({ host, instances }: Deployment<AwsHost>): readonly Diagnostic[] {
   const { awsArns, gcpServiceAccountIds, testArns } = host.callers;
   const bound = instances.every(({ allowedIps }) => allowedIps.length > 0);
   const addresses = bound ? [...new Set(instances.flatMap(({ allowedIps }) => allowedIps))] : [];
@@ -49,7 +50,7 @@ function checkTrustPolicy({ host, instances }: Deployment): readonly Diagnostic[
 }
 
 /** A gateway answers after 30 seconds, whatever the function does; a function URL does not reach into a VPC. */
-function checkEndpoint({ host, instances }: Deployment): readonly Diagnostic[] {
+function checkEndpoint({ host, instances }: Deployment<AwsHost>): readonly Diagnostic[] {
   if (host.endpoint === "functionUrl") {
     if (host.vpc === undefined) return [];
     const related = { message: "the VPC", place: host.origin.keyPlace("vpc") };
@@ -77,7 +78,7 @@ const KNOWN_ISSUER: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function checkIdentities({ host, applications, origin }: Deployment): readonly Diagnostic[] {
+function checkIdentities({ host, applications, origin }: Deployment<AwsHost>): readonly Diagnostic[] {
   const { region, partition, cognito, assumeRoleArn } = host;
   const identity = ["host", "aws", "identity"] as const;
   const found: Diagnostic[] = [];
@@ -150,7 +151,7 @@ function checkDevelopmentMode({ id, developmentMode, settings }: ProxyInstance):
   return [diagnostic("check/development-mode", { instance: id }, settings.place("developmentMode"))];
 }
 
-function checkParameterNames({ name, host, origin }: Deployment): readonly Diagnostic[] {
+function checkParameterNames({ name, host, origin }: Deployment<AwsHost>): readonly Diagnostic[] {
   const prefix = /^\/?(aws|ssm)/i.exec(host.secrets.path)?.[1];
   if (prefix === undefined) return [];
   const written = host.secrets.path !== `/${name}/`;

@@ -9,12 +9,12 @@ export function checkLock(deployment: Deployment, lock: Lock | undefined): reado
 }
 
 /** Terraform would refuse to destroy the salt where it was, and make another where it is to be. */
-function checkSecrets({ host, origin }: Deployment, { secrets }: Lock): readonly Diagnostic[] {
+function checkSecrets({ host }: Deployment, { secrets }: Lock): readonly Diagnostic[] {
   const { store, path, create } = host.secrets;
   if (!create || (store === secrets.store && path === secrets.path)) return [];
   const changed = store === secrets.store ? "path" : "store";
   const details = { before: `${secrets.path} in ${secrets.store}`, now: `${path} in ${store}` };
-  return [diagnostic("check/salt-would-move", details, origin.place("host", "aws", "secrets", changed))];
+  return [diagnostic("check/salt-would-move", details, host.origin.place("secrets", changed))];
 }
 
 /** Only applications that Terraform made can be destroyed by it. */

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { checkAws } from "./check-aws.js";
-import type { Application, Deployment, ProxyInstance } from "./deployment.js";
+import { type Application, type Deployment, isOnAws, type ProxyInstance } from "./deployment.js";
 import { RESERVED_PREFIXES, RESERVED_VARIABLES } from "./environment.js";
 
 /** Rules that span things, and what the providers would refuse only while applying, halfway through. */
@@ -14,7 +14,7 @@ export function check(deployment: Deployment): readonly Diagnostic[] {
     ...deployment.instances.flatMap((instance) => checkBundleVersion(instance, deployment)),
     ...deployment.instances.flatMap(checkVariables),
     ...deployment.instances.flatMap(checkIps),
-    ...checkAws(deployment),
+    ...(isOnAws(deployment) ? checkAws(deployment) : []),
   ];
 }
 
@@ -120,7 +120,7 @@ function mayMatch(rule: string, path: string): boolean {
 }
 
 function checkBundleVersion({ connector, origin }: ProxyInstance, { host }: Deployment): readonly Diagnostic[] {
-  const version = host.bundle.kind === "s3" ? host.bundle.version : undefined;
+  const version = host.bundle.kind === "file" ? undefined : host.bundle.version;
   const { since } = connector;
   if (version === undefined || since === undefined || !isOlder(version, since)) return [];
   const related = { message: "the bundle", place: host.origin.place("bundle", "version") };

@@ -2,12 +2,13 @@
  * What a proxy reads from its environment, and only that. Names and meanings were read in Worklytics/psoxy 0.6.9
  * (commit 5f92cb261: ProxyConfigProperty, ApiModeConfig, WorkloadIdentityFederationGrantTokenRequestBuilder).
  */
-import type { AwsHost, EnvironmentValue, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
+import { awsEnvironment } from "./aws.js";
+import type { EnvironmentValue, Host, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
 
 export function proxyEnvironment(
   instance: Omit<ProxyInstance, "environment" | "rules">,
   tenant: Tenant,
-  host: AwsHost,
+  host: Host,
   identityPending: boolean,
 ): Readonly<Record<string, EnvironmentValue>> {
   const { connector, allowedIps } = instance;
@@ -28,7 +29,7 @@ export function proxyEnvironment(
       : { EMAIL_DOMAIN_HANDLING: instance.emailDomainHandling.toUpperCase() }),
     ...(instance.developmentMode ? { IS_DEVELOPMENT_MODE: "true" } : {}),
     ...(allowedIps.length === 0 ? {} : { ALLOWED_DATA_ACCESS_IP_BLOCKS: allowedIps.join(",") }),
-    ...awsEnvironment(instance.id, host, identityPending),
+    ...(host.kind === "aws" ? awsEnvironment(instance.id, host, identityPending) : {}),
   };
 }
 
@@ -52,30 +53,6 @@ export function environmentBytes(environment: Readonly<Record<string, Environmen
 /** What is left for the value of one more variable, beside the checksum of rules. */
 export const roomFor = (name: string, environment: Readonly<Record<string, EnvironmentValue>>): number =>
   ENVIRONMENT_LIMIT - environmentBytes(environment) - name.length - "CUSTOM_RULES_SHA".length - 40;
-
-function awsEnvironment(
-  instanceId: string,
-  { cognito, secrets, bundle, resourceBucket }: AwsHost,
-  identityPending: boolean,
-): Readonly<Record<string, EnvironmentValue>> {
-  const folder = secrets.path.slice(1);
-  return {
-    IDENTITY_POOL_ID: { from: "identityPoolId" },
-    ...(identityPending ? {} : { IDENTITY_ID: { from: "identityId" } }),
-    DEVELOPER_NAME_ID: cognito.developerProviderName,
-    SECRETS_STORE: secrets.store === "secretsManager" ? "AWS_SECRETS_MANAGER" : "AWS_SSM_PARAMETER_STORE",
-    PATH_TO_SHARED_CONFIG: secrets.path,
-    PATH_TO_INSTANCE_CONFIG: `${secrets.path}${instanceId}/`,
-    BUNDLE_FILENAME: bundle.fileName,
-    ...(resourceBucket === undefined
-      ? {}
-      : {
-          REMOTE_RESOURCE_BUCKET: resourceBucket,
-          SHARED_RESOURCE_PATH: folder,
-          INSTANCE_RESOURCE_PATH: `${folder}${instanceId}/`,
-        }),
-  };
-}
 
 /**
  * Variables that the manifest may not set, with the key that says the same where there is one. Set by us, read by the

@@ -5,7 +5,7 @@ import type { Attachments, RulesFile } from "./attachments.js";
 import { resolveIdentity } from "./aws.js";
 import { catalogue } from "./catalogue.generated.js";
 import type { Connector } from "./connector.js";
-import type { AwsHost, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
+import type { Host, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import { proxyEnvironment, roomFor, rulesEnvironment } from "./environment.js";
 import type { Instance, Manifest } from "./manifest.generated.js";
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly document: ManifestDocument;
   readonly attachments: Attachments;
   readonly tenant: Tenant;
-  readonly host: AwsHost;
+  readonly host: Host;
 }
 
 /** Every instance whose connector is known, sorted by id; the application comes later. */

@@ -23,7 +23,7 @@ function azureadModule(deployment: Deployment): string {
   const roleId = creates ? roleIds(deployment, file) : undefined;
   for (const application of applications) {
     const { applicationId, clientId } = identify(application, owners, roleId, file);
-    for (const credential of application.credentials) declareCredential(application, credential, applicationId, file);
+    for (const credential of application.credentials) declareCredential(credential, applicationId, file);
     file.output(crossing(application.key, "clientId"), clientId);
   }
   return file.toString();
@@ -87,19 +87,18 @@ function declareApplication(
 }
 
 function declareCredential(
-  application: Application,
   credential: FederatedCredential,
   applicationId: Argument<string>,
   file: Configuration,
 ): void {
-  const given = (value: FederatedCredential["audience"]) =>
-    file.variable(crossing(application.key, value), meaning(value));
+  const given = (value: FederatedCredential["subject"]) =>
+    typeof value === "string" ? file.variable(crossing(credential.key, value), meaning(value)) : value.literal;
   file.resource("azuread_application_federated_identity_credential", credential.key, {
     application_id: applicationId,
     display_name: credential.name,
     description: credential.description,
     issuer: credential.issuer,
     audiences: [given(credential.audience)],
-    subject: typeof credential.subject === "string" ? given(credential.subject) : credential.subject.literal,
+    subject: given(credential.subject),
   });
 }

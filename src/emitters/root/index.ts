@@ -1,6 +1,6 @@
-import type { Deployment, Tenant } from "../../compiler/deployment.js";
+import type { Deployment, Host, Tenant } from "../../compiler/deployment.js";
 import { address, Configuration, type Expression, moduleOutput, text } from "../../terraform/index.js";
-import { awsModuleProviders, CALLER_ROLE_ARN, crossing, endpoint, madeByHost } from "../crossings.js";
+import { CALLER_ROLE_ARN, crossing, endpoint, hostModuleProviders, madeByHost } from "../crossings.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { header } from "../header.js";
 
@@ -22,37 +22,48 @@ function letGo(deployment: Deployment): readonly OutputFile[] {
   const applications = deployment.applications
     .filter(({ source }) => source.kind === "reference")
     .map(({ key }) => `azuread.azuread_application.${key}`);
-  const types = ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_ssm_parameter"];
   const secrets = deployment.host.secrets.create
     ? []
-    : types.flatMap((type) => [`aws.${type}.psoxy_encryption_key`, `aws.${type}.psoxy_salt`]);
+    : SECRET_TYPES.flatMap((type) => [`${type}.psoxy_encryption_key`, `${type}.psoxy_salt`]);
   if (applications.length + secrets.length === 0) return [];
   const file = new Configuration(header(deployment));
   file.forget(...[...applications, ...secrets].map((path) => address(`module.${path}`)));
   return [{ path: "moved.tf.json", content: file.toString() }];
 }
 
+/** What a salt and a key may have been made as, by module and type. */
+const SECRET_TYPES = [
+  "aws.aws_secretsmanager_secret",
+  "aws.aws_secretsmanager_secret_version",
+  "aws.aws_ssm_parameter",
+] as const;
+
 function main(deployment: Deployment): string {
   const { host, tenant, applications } = deployment;
   const file = new Configuration(header(deployment));
-  file.requireProviders(["azuread", ...awsModuleProviders(deployment)], "with versions");
+  file.requireProviders(["azuread", ...hostModuleProviders(deployment)], "with versions");
+  declareHostProvider(host, file);
+  file.provider("azuread", {
+    tenant_id: tenant.tenantId,
+    ...(tenant.cloud === "public" ? {} : { environment: tenant.azureadEnvironment }),
+  });
+  const clientIds = applications.map(({ key }) => crossing(key, "clientId"));
+  file.module(host.kind, `./${host.kind}`, inputs("azuread", clientIds));
+  const identities = applications.flatMap(({ credentials }) =>
+    credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(credential.key, value))),
+  );
+  file.module("azuread", "./azuread", inputs(host.kind, identities));
+  return file.toString();
+}
+
+function declareHostProvider(host: Host, file: Configuration): void {
+  if (host.kind === "gcp") return;
   file.provider("aws", {
     allowed_account_ids: [host.accountId],
     region: host.region,
     ...(host.assumeRoleArn === undefined ? {} : { assume_role: [{ role_arn: host.assumeRoleArn }] }),
     ...(Object.keys(host.tags).length === 0 ? {} : { default_tags: [{ tags: host.tags }] }),
   });
-  file.provider("azuread", {
-    tenant_id: tenant.tenantId,
-    ...(tenant.cloud === "public" ? {} : { environment: tenant.azureadEnvironment }),
-  });
-  const clientIds = applications.map(({ key }) => crossing(key, "clientId"));
-  file.module("aws", "./aws", inputs("azuread", clientIds));
-  const identities = applications.flatMap(({ key, credentials }) =>
-    credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(key, value))),
-  );
-  file.module("azuread", "./azuread", inputs("aws", identities));
-  return file.toString();
 }
 
 /** Inputs of a module that are outputs of another, under the same names. */
@@ -60,10 +71,12 @@ const inputs = (module: string, names: readonly string[]): Readonly<Record<strin
   Object.fromEntries(names.map((name) => [name, moduleOutput(module, name)]));
 
 function outputs(deployment: Deployment): string {
-  const { applications, instances, tenant } = deployment;
+  const { applications, host, instances, tenant } = deployment;
   const file = new Configuration(header(deployment));
   const clientId = (key: string) => moduleOutput("azuread", crossing(key, "clientId"));
-  file.output("caller_role_arn", moduleOutput("aws", CALLER_ROLE_ARN), "Role to assume before calling a proxy.");
+  if (host.kind === "aws") {
+    file.output("caller_role_arn", moduleOutput("aws", CALLER_ROLE_ARN), "Role to assume before calling a proxy.");
+  }
   file.output(
     "client_ids",
     Object.fromEntries(applications.map(({ key }) => [key, clientId(key)])),
@@ -84,7 +97,7 @@ function outputs(deployment: Deployment): string {
   }
   file.output(
     "endpoints",
-    Object.fromEntries(instances.map(({ id }) => [id, moduleOutput("aws", endpoint(id))])),
+    Object.fromEntries(instances.map(({ id }) => [id, moduleOutput(host.kind, endpoint(id))])),
     "Base URL of each proxy.",
   );
   return file.toString();
