@@ -1,7 +1,7 @@
 import { Collector, diagnostic, nearest, type Result } from "../diagnostics/index.js";
-import { cognitoCredential, resolveIdentity } from "./aws.js";
-import type { Application, CloudIdentity, FederatedCredential, Host, ProxyInstance } from "./deployment.js";
+import type { Application, Host, ProxyInstance } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
+import { resolveCredentials, resolveIdentity } from "./host.js";
 import type { Manifest, Application as ManifestApplication } from "./manifest.generated.js";
 import { furtherPermissions, superset } from "./permissions.js";
 
@@ -99,7 +99,7 @@ export function resolveApplications(
       title: source.kind === "create" ? source.displayName : `${titleOf(key, served)} (${source.clientId})`,
       source,
       permissions: report.take(superset(served, further, allowed)),
-      credentials: credentialsOf(key, served, identity, manifest, host),
+      credentials: resolveCredentials(key, titleOf(key, served), served, identity, manifest.deployment, host),
       identity,
       instanceIds: served.map(({ id }) => id),
       origin,
@@ -124,17 +124,4 @@ function sourceOf(
   }
   const displayName = own.displayName ?? `Psoxy Connector - ${titleOf(key, served)} ${manifest.deployment}`;
   return { kind: "create", displayName };
-}
-
-/** One for each identity that the instances present; none while it is not known. */
-function credentialsOf(
-  key: string,
-  served: readonly ProxyInstance[],
-  identity: CloudIdentity,
-  manifest: Manifest,
-  host: Host,
-): readonly FederatedCredential[] {
-  if (host.kind !== "aws" || identity.kind === "serviceAccounts" || identity.kind === "pending") return [];
-  const proxies = served.length === 1 ? `the ${titleOf(key, served)} proxy` : `${served.length} proxies`;
-  return [cognitoCredential(key, proxies, identity, manifest, host)];
 }

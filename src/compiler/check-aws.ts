@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic, nearest } from "../diagnostics/index.js";
 import type { AwsHost } from "./aws-host.js";
 import type { Deployment, ProxyInstance } from "./deployment.js";
-import { ENVIRONMENT_LIMIT, environmentBytes } from "./environment.js";
 import { compressedBytes, PARAMETER_LIMIT } from "./rules-storage.js";
 
 /** Lambda functions and IAM roles have names of at most 64 characters; a function's role is called like it, and `_Exec`. */
@@ -18,19 +17,17 @@ export function checkAws(deployment: Deployment<AwsHost>): readonly Diagnostic[]
     ...checkEndpoint(deployment),
     ...checkIdentities(deployment),
     ...checkArns(host),
-    ...instances.flatMap(checkDevelopmentMode),
     ...checkParameterNames(deployment),
     ...Object.entries(host.tags).flatMap(([key, value]) => checkTag(key, value, host)),
     ...checkRepeatedTags(host),
     ...instances.flatMap(checkFunctionName),
-    ...instances.flatMap(checkEnvironmentSize),
     ...instances.flatMap(checkRulesSize),
   ];
 }
 
 function checkCallers({ callers, origin }: AwsHost): readonly Diagnostic[] {
   if (Object.values(callers).some((list) => list.length > 0)) return [];
-  return [diagnostic("check/no-callers", {}, origin.keyPlace("callers"))];
+  return [diagnostic("check/no-callers", { keys: "gcpServiceAccountIds or awsArns" }, origin.keyPlace("callers"))];
 }
 
 /** Characters of a role's trust policy: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
@@ -146,11 +143,6 @@ function checkArns(host: AwsHost): readonly Diagnostic[] {
   });
 }
 
-function checkDevelopmentMode({ id, developmentMode, settings }: ProxyInstance): readonly Diagnostic[] {
-  if (!developmentMode) return [];
-  return [diagnostic("check/development-mode", { instance: id }, settings.place("developmentMode"))];
-}
-
 function checkParameterNames({ name, host, origin }: Deployment<AwsHost>): readonly Diagnostic[] {
   const prefix = /^\/?(aws|ssm)/i.exec(host.secrets.path)?.[1];
   if (prefix === undefined) return [];
@@ -184,19 +176,6 @@ function checkFunctionName({ functionName, origin }: ProxyInstance): readonly Di
   if (functionName.length <= FUNCTION_NAME_LIMIT) return [];
   const details = { what: "function name", name: functionName, limit: FUNCTION_NAME_LIMIT };
   return [diagnostic("check/name-too-long", details, origin.keyPlace())];
-}
-
-function checkEnvironmentSize({
-  id,
-  ownEnvironment,
-  environment,
-  rules,
-  settings,
-}: ProxyInstance): readonly Diagnostic[] {
-  const bytes = environmentBytes({ ...ownEnvironment, ...environment }, rules && compressedBytes(rules.text));
-  if (bytes <= ENVIRONMENT_LIMIT) return [];
-  const details = { instance: id, bytes, limit: ENVIRONMENT_LIMIT };
-  return [diagnostic("check/environment-too-large", details, settings.keyPlace("environment"))];
 }
 
 function checkRulesSize({ rules }: ProxyInstance): readonly Diagnostic[] {

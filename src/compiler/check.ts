@@ -1,8 +1,10 @@
 import { isIP } from "node:net";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { checkAws } from "./check-aws.js";
-import { type Application, type Deployment, isOnAws, type ProxyInstance } from "./deployment.js";
-import { RESERVED_PREFIXES, RESERVED_VARIABLES } from "./environment.js";
+import { checkGcp } from "./check-gcp.js";
+import { type Application, type Deployment, type Host, isOnAws, isOnGcp, type ProxyInstance } from "./deployment.js";
+import { ENVIRONMENT_LIMITS, environmentBytes, RESERVED_BY_HOST, RESERVED_VARIABLES } from "./environment.js";
+import { compressedBytes } from "./rules-storage.js";
 
 /** Rules that span things, and what the providers would refuse only while applying, halfway through. */
 export function check(deployment: Deployment): readonly Diagnostic[] {
@@ -12,9 +14,13 @@ export function check(deployment: Deployment): readonly Diagnostic[] {
     ...checkRepeatedApplications(deployment.applications),
     ...deployment.instances.flatMap(checkRules),
     ...deployment.instances.flatMap((instance) => checkBundleVersion(instance, deployment)),
-    ...deployment.instances.flatMap(checkVariables),
+    ...deployment.instances.flatMap((instance) => checkVariables(instance, deployment.host)),
     ...deployment.instances.flatMap(checkIps),
+    ...deployment.instances.flatMap(checkDevelopmentMode),
+    ...deployment.instances.flatMap((instance) => checkEnvironmentSize(instance, deployment.host)),
+    ...deployment.applications.flatMap(checkCredentials),
     ...(isOnAws(deployment) ? checkAws(deployment) : []),
+    ...(isOnGcp(deployment) ? checkGcp(deployment) : []),
   ];
 }
 
@@ -135,9 +141,8 @@ function isOlder(version: string, than: string): boolean {
   return (difference ?? 0) < 0;
 }
 
-function checkVariables({ ownEnvironment, settings }: ProxyInstance): readonly Diagnostic[] {
-  const reserved = (name: string) =>
-    RESERVED_VARIABLES.has(name) || RESERVED_PREFIXES.some((prefix) => name.startsWith(prefix));
+function checkVariables({ ownEnvironment, settings }: ProxyInstance, { kind }: Host): readonly Diagnostic[] {
+  const reserved = (name: string) => RESERVED_VARIABLES.has(name) || RESERVED_BY_HOST[kind].test(name);
   return Object.keys(ownEnvironment)
     .filter(reserved)
     .map((name) => {
@@ -160,4 +165,26 @@ function isIpBlock(text: string): boolean {
   const family = isIP(address);
   if (family === 0 || address.includes("%") || rest.length > 0) return false;
   return prefix === undefined || (/^(0|[1-9][0-9]{0,2})$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
+}
+
+function checkDevelopmentMode({ id, developmentMode, settings }: ProxyInstance): readonly Diagnostic[] {
+  if (!developmentMode) return [];
+  return [diagnostic("check/development-mode", { instance: id }, settings.place("developmentMode"))];
+}
+
+function checkEnvironmentSize(instance: ProxyInstance, { kind }: Host): readonly Diagnostic[] {
+  const { id, ownEnvironment, environment, rules, settings } = instance;
+  const bytes = environmentBytes({ ...ownEnvironment, ...environment }, rules && compressedBytes(rules.text));
+  const limit = ENVIRONMENT_LIMITS[kind];
+  if (bytes <= limit) return [];
+  return [diagnostic("check/environment-too-large", { instance: id, bytes, limit }, settings.keyPlace("environment"))];
+}
+
+/** https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations */
+const CREDENTIAL_LIMIT = 20;
+
+function checkCredentials({ key, credentials, origin }: Application): readonly Diagnostic[] {
+  if (credentials.length <= CREDENTIAL_LIMIT) return [];
+  const details = { application: key, credentials: credentials.length, limit: CREDENTIAL_LIMIT };
+  return [diagnostic("check/too-many-credentials", details, origin.keyPlace("connectors"))];
 }

@@ -27,6 +27,7 @@ export interface Deployment<OnHost extends Host = Host> {
 
 /** Tells what runs where; what is particular to the cloud then has its types. */
 export const isOnAws = (deployment: Deployment): deployment is Deployment<AwsHost> => deployment.host.kind === "aws";
+export const isOnGcp = (deployment: Deployment): deployment is Deployment<GcpHost> => deployment.host.kind === "gcp";
 
 /** The Microsoft 365 tenant, and the hosts of its cloud. */
 export interface Tenant {

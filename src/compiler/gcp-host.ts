@@ -14,8 +14,14 @@ export interface GcpHost {
   readonly secrets: GcpSecrets;
   /** Of the tokens that service accounts present to Entra. */
   readonly identity: { readonly issuer: string; readonly audience: string };
-  /** E-mail address of the service account that builds the functions; undefined: one is made. */
-  readonly builder?: string;
+  /** Id of the service account that each instance runs as, by the instance's id. */
+  readonly accountIds: Readonly<Record<string, string>>;
+  /** The service account that builds the functions. */
+  readonly builder:
+    | { readonly kind: "create"; readonly accountId: string }
+    | { readonly kind: "given"; readonly email: string };
+  /** Whether what the builder may do on the project is granted here; otherwise it holds it already. */
+  readonly projectIam: boolean;
   /** Copies of a proxy at most, and requests that each serves at once, where an instance does not say otherwise. */
   readonly limits: { readonly maxInstances: number; readonly concurrency: number };
   /** Subnet that all that a function sends goes through; undefined: none of the project's. */
@@ -50,7 +56,7 @@ export interface GcpSecrets {
   readonly path: string;
   /** Whether Terraform makes them; otherwise they exist and are never touched. */
   readonly create: boolean;
-  /** Regions that hold copies of both, sorted; none: wherever Google sees fit. */
+  /** Regions that hold copies of both, sorted; read when they are made. */
   readonly replicaLocations: readonly string[];
 }
 
