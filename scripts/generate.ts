@@ -13,7 +13,7 @@ import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
 import { validators, validatorTypes } from "./generate/validators.js";
 
-const PROVIDERS = ["aws", "azuread", "external", "random"];
+const PROVIDERS = ["aws", "azuread", "external", "google", "random"];
 
 /** Part of Terraform itself: its types are known, and nothing has to be required. */
 const BUILT_IN = "terraform";

@@ -30,6 +30,8 @@ export async function validators(schemas: Readonly<Record<string, object>>): Pro
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: "js" },
     bundle: true,
     format: "esm",
+    // Where packages are linked from elsewhere, comments must not name that place.
+    preserveSymlinks: true,
     write: false,
   });
   return `// Written by \`npm run generate\` from schema/. Do not edit.\n${bundled.outputFiles[0]?.text ?? ""}`;

@@ -102,7 +102,7 @@ function importLines({ applications }: Deployment): readonly string[] {
       all.filter(({ imported }) => imported !== undefined),
     ),
     ...lines(
-      "importable by `terraform import`, where it exists already:",
+      "importable, should the state be lost:",
       all.filter(({ imported }) => imported === undefined),
     ),
   ];

@@ -76,7 +76,8 @@ export function strayCredentialKeys(
 }
 
 /** Id of a federated credential that the application has already; `credential` is its key among the application's. */
-export function existingCredentialId(own: ManifestApplication, credential: string): string | undefined {
+export function existingCredential(own: ManifestApplication, credential: string): { readonly existingId?: string } {
   const ids = "federatedCredentialId" in own ? own.federatedCredentialId : undefined;
-  return (typeof ids === "string" ? ids : ids?.[credential])?.toLowerCase();
+  const id = typeof ids === "string" ? ids : ids?.[credential];
+  return id === undefined ? {} : { existingId: id.toLowerCase() };
 }

@@ -1,16 +1,16 @@
 import { Collector, type Diagnostic, diagnostic, nearest, type Result } from "../diagnostics/index.js";
-import { consentOf, existingCredentialId, sourceOf, strayCredentialKeys, titleOf } from "./application-source.js";
-import { resolveIdentity } from "./aws.js";
+import { consentOf, existingCredential, sourceOf, strayCredentialKeys, titleOf } from "./application-source.js";
 import type {
   Application,
   ApplicationFrom,
-  AwsHost,
-  CognitoIdentity,
+  CloudIdentity,
   FederatedCredential,
+  Host,
   ProxyInstance,
   RequestedSource,
 } from "./deployment.js";
 import type { ManifestDocument, Origin } from "./document.js";
+import { resolveCredentials, resolveIdentity } from "./host.js";
 import type { Manifest, Application as ManifestApplication } from "./manifest.generated.js";
 import { furtherPermissions, superset } from "./permissions.js";
 
@@ -90,7 +90,7 @@ export type AnyApplication = ApplicationFrom<Application["source"] | RequestedSo
 export function resolveApplications(
   manifest: Manifest,
   instances: readonly ProxyInstance[],
-  host: AwsHost,
+  host: Host,
   document: ManifestDocument,
 ): Result<readonly AnyApplication[]> {
   const report = new Collector();
@@ -112,7 +112,9 @@ export function resolveApplications(
     const purpose = purposeOf(key, served);
     const source = sourceOf(own, purpose, manifest.deployment);
     const identity = resolveIdentity(key, manifest);
-    const credentials = credentialsOf(key, served, identity, manifest, host);
+    const credentials = resolveCredentials(key, purpose, served, identity, manifest.deployment, host).map(
+      (credential): FederatedCredential => ({ ...credential, ...existingCredential(own, credential.key) }),
+    );
     report.add(...strayCredentials(own, identity, credentials, origin));
     return {
       key,
@@ -132,7 +134,7 @@ export function resolveApplications(
 /** An id for a credential that the application does not have would be left out without a word. */
 function strayCredentials(
   own: ManifestApplication,
-  identity: CognitoIdentity,
+  identity: CloudIdentity,
   credentials: readonly FederatedCredential[],
   origin: Origin,
 ): readonly Diagnostic[] {
@@ -147,28 +149,4 @@ function strayCredentials(
 /** What people call what an application is for: the instance that has it to itself, otherwise its key. */
 function purposeOf(key: string, served: readonly ProxyInstance[]): string {
   return served.length === 1 && served[0]?.id === key ? served[0].title : key;
-}
-
-/** On AWS an application presents one identity, whoever of its instances asks: one credential is enough. */
-function credentialsOf(
-  key: string,
-  served: readonly ProxyInstance[],
-  identity: CognitoIdentity,
-  manifest: Manifest,
-  host: AwsHost,
-): readonly FederatedCredential[] {
-  if (identity.kind === "pending") return [];
-  const existingId = existingCredentialId(manifest.applications?.[key] ?? {}, key);
-  const proxies = served.length === 1 ? `the ${purposeOf(key, served)} proxy` : `${served.length} proxies`;
-  return [
-    {
-      key,
-      name: `${manifest.deployment}AccessFromAWS`,
-      description: `Lets ${proxies} of ${manifest.deployment} sign in from AWS account ${host.accountId}`,
-      issuer: host.cognito.issuer,
-      subject: identity.kind === "given" ? { literal: identity.identityId } : "identityId",
-      audience: "identityPoolId",
-      ...(existingId === undefined ? {} : { existingId }),
-    },
-  ];
 }

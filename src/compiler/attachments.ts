@@ -61,12 +61,13 @@ export function loadAttachments(
 }
 
 function findBundle(manifest: Manifest, document: ManifestDocument, outputRoot: string): Result<string | undefined> {
-  const { bundle } = manifest.host.aws;
+  const { bundle } = "aws" in manifest.host ? manifest.host.aws : manifest.host.gcp;
+  const [kind = ""] = Object.keys(manifest.host);
   if (!("file" in bundle)) return { value: undefined, diagnostics: [] };
   const path = fromManifest(bundle.file, document);
   const value = relative(join(outputRoot, manifest.deployment), path).replaceAll("\\", "/");
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) return { value, diagnostics: [] };
-  const place = document.place(["host", "aws", "bundle", "file"]);
+  const place = document.place(["host", kind, "bundle", "file"]);
   const start = "the folder of the manifest";
   return { value, diagnostics: [diagnostic("load/not-found", { path: bundle.file, start }, place)] };
 }

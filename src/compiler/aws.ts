@@ -1,8 +1,9 @@
 import { diagnostic, type Result } from "../diagnostics/index.js";
 import type { Attachments } from "./attachments.js";
-import type { AwsBundle, AwsHost, CognitoIdentity } from "./deployment.js";
+import type { AwsBundle, AwsHost } from "./aws-host.js";
+import type { CognitoIdentity, EnvironmentValue, FederatedCredential } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
-import type { Manifest } from "./manifest.generated.js";
+import type { Manifest, AwsHost as ManifestAws } from "./manifest.generated.js";
 
 /** Regions with a public bucket of bundles, as of Psoxy 0.6.9 (docs of Worklytics/psoxy, commit 5f92cb261). */
 const PUBLIC_BUNDLE_REGIONS: readonly string[] = ["us-east-1", "us-east-2", "us-west-1", "us-west-2"];
@@ -10,16 +11,14 @@ const PUBLIC_BUNDLE_REGIONS: readonly string[] = ["us-east-1", "us-east-2", "us-
 /** Issuer of Cognito's tokens in the regions that are not opt-in, where it is known to be the same. */
 const GLOBAL_ISSUER = "https://cognito-identity.amazonaws.com";
 
-type ManifestAws = Manifest["host"]["aws"];
-
 /** The AWS side of a deployment. */
 export function resolveAwsHost(
+  aws: ManifestAws,
   manifest: Manifest,
   document: ManifestDocument,
   attachments: Attachments,
 ): Result<AwsHost> {
-  const { aws } = manifest.host;
-  const { value: bundle, diagnostics } = resolveBundle(manifest, document, attachments);
+  const { value: bundle, diagnostics } = resolveBundle(aws, manifest.deployment, document, attachments);
   const { accountId, region, vpc, kmsKeyArn, assumeRoleArn, permissionsBoundaryArn, executionPolicyArn } = aws;
   const host: AwsHost = {
     kind: "aws",
@@ -70,19 +69,62 @@ function partitionOf(region: string): string {
 }
 
 /** How an application's identity becomes known: by the AWS CLI, unless the manifest lists ids. */
-export function resolveIdentity(applicationKey: string, { host }: Manifest): CognitoIdentity {
-  const ids = host.aws.identity?.ids;
+export function resolveCognitoIdentity(applicationKey: string, { identity }: ManifestAws): CognitoIdentity {
+  const ids = identity?.ids;
   if (ids === undefined) return { kind: "lookUp" };
   const identityId = ids[applicationKey];
   return identityId === undefined ? { kind: "pending" } : { kind: "given", identityId };
 }
 
+/** An application presents one identity, whoever of its instances asks: one credential is enough. */
+export function cognitoCredential(
+  key: string,
+  proxies: string,
+  identity: Exclude<CognitoIdentity, { readonly kind: "pending" }>,
+  deployment: string,
+  { accountId, cognito }: AwsHost,
+): FederatedCredential {
+  return {
+    key,
+    name: `${deployment}AccessFromAWS`,
+    description: `Lets ${proxies} of ${deployment} sign in from AWS account ${accountId}`,
+    issuer: cognito.issuer,
+    subject: identity.kind === "given" ? { literal: identity.identityId } : "identityId",
+    audience: "identityPoolId",
+  };
+}
+
+/** What a proxy reads from its environment on AWS alone. */
+export function awsEnvironment(
+  instanceId: string,
+  { cognito, secrets, bundle, resourceBucket }: AwsHost,
+  identityPending: boolean,
+): Readonly<Record<string, EnvironmentValue>> {
+  const folder = secrets.path.slice(1);
+  return {
+    IDENTITY_POOL_ID: { from: "identityPoolId" },
+    ...(identityPending ? {} : { IDENTITY_ID: { from: "identityId" } }),
+    DEVELOPER_NAME_ID: cognito.developerProviderName,
+    SECRETS_STORE: secrets.store === "secretsManager" ? "AWS_SECRETS_MANAGER" : "AWS_SSM_PARAMETER_STORE",
+    PATH_TO_SHARED_CONFIG: secrets.path,
+    PATH_TO_INSTANCE_CONFIG: `${secrets.path}${instanceId}/`,
+    BUNDLE_FILENAME: bundle.fileName,
+    ...(resourceBucket === undefined
+      ? {}
+      : {
+          REMOTE_RESOURCE_BUCKET: resourceBucket,
+          SHARED_RESOURCE_PATH: folder,
+          INSTANCE_RESOURCE_PATH: `${folder}${instanceId}/`,
+        }),
+  };
+}
+
 function resolveBundle(
-  { deployment, host }: Manifest,
+  { bundle, region, accountId }: ManifestAws,
+  deployment: string,
   document: ManifestDocument,
   { bundlePath }: Attachments,
 ): Result<AwsBundle> {
-  const { bundle, region, accountId } = host.aws;
   if ("file" in bundle) {
     const path = bundlePath ?? bundle.file;
     return {

@@ -27,7 +27,7 @@ interface Claim {
 }
 
 function claims({ name, host, instances }: Deployment): readonly Claim[] {
-  const where = `${host.accountId} ${host.region}`;
+  const where = `${host.kind === "aws" ? host.accountId : host.projectId} ${host.region}`;
   const { path, create, store } = host.secrets;
   return [
     { what: `deployment ${name}`, name, path: ["deployment"] },
@@ -36,6 +36,14 @@ function claims({ name, host, instances }: Deployment): readonly Claim[] {
       name: functionName,
       path: ["connectors", id],
     })),
-    ...(create ? [{ what: `${store} ${where} ${path}`, name: path, path: ["host", "aws", "secrets", "path"] }] : []),
+    ...(create
+      ? [
+          {
+            what: `${store} ${where} ${path}`,
+            name: path,
+            path: ["host", host.kind, "secrets", host.kind === "aws" ? "path" : "prefix"],
+          },
+        ]
+      : []),
   ];
 }

@@ -10,6 +10,7 @@ export function checkApplications({ applications, tenant }: WholeDeployment): re
     ...checkRepeatedApplications(applications),
     ...applications.flatMap(checkExistingConsent),
     ...checkConsent(applications, tenant),
+    ...applications.flatMap(checkCredentials),
   ];
 }
 
@@ -113,4 +114,13 @@ function checkConsent(applications: readonly AnyApplication[], { consent, origin
   if (consent !== "terraform") return [];
   const granted = applications.some((application) => application.consent.kind === "terraform");
   return [diagnostic(granted ? "check/consent-by-terraform" : "check/nothing-to-grant", {}, origin.place("consent"))];
+}
+
+/** https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations */
+const CREDENTIAL_LIMIT = 20;
+
+function checkCredentials({ key, credentials, origin }: AnyApplication): readonly Diagnostic[] {
+  if (credentials.length <= CREDENTIAL_LIMIT) return [];
+  const details = { application: key, credentials: credentials.length, limit: CREDENTIAL_LIMIT };
+  return [diagnostic("check/too-many-credentials", details, origin.keyPlace("connectors"))];
 }

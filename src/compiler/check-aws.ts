@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, nearest } from "../diagnostics/index.js";
-import type { AwsHost, ProxyInstance } from "./deployment.js";
-import { ENVIRONMENT_LIMIT, environmentBytes } from "./environment.js";
+import type { AwsHost } from "./aws-host.js";
+import type { ProxyInstance } from "./deployment.js";
 import { compressedBytes, PARAMETER_LIMIT } from "./rules-storage.js";
 import type { WholeDeployment } from "./whole.js";
 
@@ -10,7 +10,7 @@ const FUNCTION_NAME_LIMIT = 64 - "_Exec".length;
 const GATEWAY_TIMEOUT_SECONDS = 30;
 
 /** What AWS would refuse, or do without saying so. */
-export function checkAws(deployment: WholeDeployment): readonly Diagnostic[] {
+export function checkAws(deployment: WholeDeployment<AwsHost>): readonly Diagnostic[] {
   const { host, instances } = deployment;
   return [
     ...checkCallers(host),
@@ -18,26 +18,24 @@ export function checkAws(deployment: WholeDeployment): readonly Diagnostic[] {
     ...checkEndpoint(deployment),
     ...checkIdentities(deployment),
     ...checkArns(host),
-    ...instances.flatMap(checkDevelopmentMode),
     ...checkParameterNames(deployment),
     ...Object.entries(host.tags).flatMap(([key, value]) => checkTag(key, value, host)),
     ...checkRepeatedTags(host),
     ...instances.flatMap(checkFunctionName),
-    ...instances.flatMap(checkEnvironmentSize),
     ...instances.flatMap(checkRulesSize),
   ];
 }
 
 function checkCallers({ callers, origin }: AwsHost): readonly Diagnostic[] {
   if (Object.values(callers).some((list) => list.length > 0)) return [];
-  return [diagnostic("check/no-callers", {}, origin.keyPlace("callers"))];
+  return [diagnostic("check/no-callers", { keys: "gcpServiceAccountIds or awsArns" }, origin.keyPlace("callers"))];
 }
 
 /** Characters of a role's trust policy: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
 const TRUST_POLICY_LIMIT = 2048;
 
 /** Counted from above: what stands in the policy beside callers and addresses, and these as often as they are repeated. */
-function checkTrustPolicy({ host, instances }: WholeDeployment): readonly Diagnostic[] {
+function checkTrustPolicy({ host, instances }: WholeDeployment<AwsHost>): readonly Diagnostic[] {
   const { awsArns, gcpServiceAccountIds, testArns } = host.callers;
   const bound = instances.every(({ allowedIps }) => allowedIps.length > 0);
   const addresses = bound ? [...new Set(instances.flatMap(({ allowedIps }) => allowedIps))] : [];
@@ -50,7 +48,7 @@ function checkTrustPolicy({ host, instances }: WholeDeployment): readonly Diagno
 }
 
 /** A gateway answers after 30 seconds, whatever the function does; a function URL does not reach into a VPC. */
-function checkEndpoint({ host, instances }: WholeDeployment): readonly Diagnostic[] {
+function checkEndpoint({ host, instances }: WholeDeployment<AwsHost>): readonly Diagnostic[] {
   if (host.endpoint === "functionUrl") {
     if (host.vpc === undefined) return [];
     const related = { message: "the VPC", place: host.origin.keyPlace("vpc") };
@@ -78,7 +76,7 @@ const KNOWN_ISSUER: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-function checkIdentities({ host, applications, origin }: WholeDeployment): readonly Diagnostic[] {
+function checkIdentities({ host, applications, origin }: WholeDeployment<AwsHost>): readonly Diagnostic[] {
   const { region, partition, cognito, assumeRoleArn } = host;
   const identity = ["host", "aws", "identity"] as const;
   const found: Diagnostic[] = [];
@@ -146,12 +144,7 @@ function checkArns(host: AwsHost): readonly Diagnostic[] {
   });
 }
 
-function checkDevelopmentMode({ id, developmentMode, settings }: ProxyInstance): readonly Diagnostic[] {
-  if (!developmentMode) return [];
-  return [diagnostic("check/development-mode", { instance: id }, settings.place("developmentMode"))];
-}
-
-function checkParameterNames({ name, host, origin }: WholeDeployment): readonly Diagnostic[] {
+function checkParameterNames({ name, host, origin }: WholeDeployment<AwsHost>): readonly Diagnostic[] {
   const prefix = /^\/?(aws|ssm)/i.exec(host.secrets.path)?.[1];
   if (prefix === undefined) return [];
   const written = host.secrets.path !== `/${name}/`;
@@ -184,19 +177,6 @@ function checkFunctionName({ functionName, origin }: ProxyInstance): readonly Di
   if (functionName.length <= FUNCTION_NAME_LIMIT) return [];
   const details = { what: "function name", name: functionName, limit: FUNCTION_NAME_LIMIT };
   return [diagnostic("check/name-too-long", details, origin.keyPlace())];
-}
-
-function checkEnvironmentSize({
-  id,
-  ownEnvironment,
-  environment,
-  rules,
-  settings,
-}: ProxyInstance): readonly Diagnostic[] {
-  const bytes = environmentBytes({ ...ownEnvironment, ...environment }, rules && compressedBytes(rules.text));
-  if (bytes <= ENVIRONMENT_LIMIT) return [];
-  const details = { instance: id, bytes, limit: ENVIRONMENT_LIMIT };
-  return [diagnostic("check/environment-too-large", details, settings.keyPlace("environment"))];
 }
 
 function checkRulesSize({ rules }: ProxyInstance): readonly Diagnostic[] {

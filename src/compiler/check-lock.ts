@@ -26,12 +26,18 @@ export function checkLock(deployment: Deployment, change: Change): readonly Diag
   ];
 }
 
-/** Terraform would look for everything in the new place, find nothing, and make it again, the salt included. */
-function checkHost({ origin }: Deployment, { before, now }: Change): readonly Diagnostic[] {
-  const said = ({ kind, account, region }: Lock["host"]) => `${kind} ${account} ${region}`;
+const HOSTS: Readonly<Record<string, string>> = { aws: "AWS", gcp: "Google Cloud" };
+
+/** In another account Terraform would find nothing of what it knows; on another host it makes the proxies anew. */
+function checkHost({ host }: Deployment, { before, now }: Change): readonly Diagnostic[] {
+  const place = host.origin.keyPlace();
+  if (before.host.kind !== now.host.kind) {
+    const [from = "", to = ""] = [before, now].map(({ host: { kind } }) => HOSTS[kind] ?? kind);
+    return [diagnostic("check/host-moved", { before: from, now: to }, place)];
+  }
+  const said = ({ account, region }: Lock["host"]) => `${account}, ${region}`;
   if (said(before.host) === said(now.host)) return [];
-  const details = { before: said(before.host), now: said(now.host) };
-  return [diagnostic("check/host-moved", details, origin.keyPlace("host"))];
+  return [diagnostic("check/account-moved", { before: said(before.host), now: said(now.host) }, place)];
 }
 
 /** Terraform would refuse to destroy the salt where it was, and make another where it is to be. */
@@ -41,7 +47,7 @@ function checkSecrets({ host }: Deployment, { before, now }: Change): readonly D
   const place = host.origin.place("secrets", before.secrets.store === now.secrets.store ? "path" : "store");
   const details = { before: said(before.secrets), now: said(now.secrets) };
   if (now.secrets.salt === "existing") return moved ? [diagnostic("check/salt-elsewhere", details, place)] : [];
-  if (before.secrets.salt === "existing")
+  if (before.secrets.salt === "existing" && !moved)
     return [diagnostic("check/salt-would-be-made", {}, host.origin.place("secrets", "salt"))];
   return moved ? [diagnostic("check/salt-would-move", details, place)] : [];
 }

@@ -2,8 +2,10 @@ import { isIP } from "node:net";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { checkApplications } from "./check-applications.js";
 import { checkAws } from "./check-aws.js";
-import type { Deployment, ProxyInstance } from "./deployment.js";
-import { RESERVED_PREFIXES, RESERVED_VARIABLES } from "./environment.js";
+import { checkGcp } from "./check-gcp.js";
+import { type Deployment, type Host, isOnAws, isOnGcp, type ProxyInstance } from "./deployment.js";
+import { ENVIRONMENT_LIMITS, environmentBytes, RESERVED_BY_HOST, RESERVED_VARIABLES } from "./environment.js";
+import { compressedBytes } from "./rules-storage.js";
 import { type WholeDeployment, whole } from "./whole.js";
 
 /** Rules that span things, and what the providers would refuse only while applying, halfway through. */
@@ -13,9 +15,12 @@ export function check(deployment: Deployment): readonly Diagnostic[] {
     ...checkApplications(all),
     ...all.instances.flatMap(checkRules),
     ...all.instances.flatMap((instance) => checkBundleVersion(instance, all)),
-    ...all.instances.flatMap(checkVariables),
+    ...all.instances.flatMap((instance) => checkVariables(instance, all.host)),
     ...all.instances.flatMap(checkIps),
-    ...checkAws(all),
+    ...all.instances.flatMap(checkDevelopmentMode),
+    ...all.instances.flatMap((instance) => checkEnvironmentSize(instance, all.host)),
+    ...(isOnAws(all) ? checkAws(all) : []),
+    ...(isOnGcp(all) ? checkGcp(all) : []),
   ];
 }
 
@@ -57,7 +62,7 @@ function mayMatch(rule: string, path: string): boolean {
 }
 
 function checkBundleVersion({ connector, origin }: ProxyInstance, { host }: WholeDeployment): readonly Diagnostic[] {
-  const version = host.bundle.kind === "s3" ? host.bundle.version : undefined;
+  const version = host.bundle.kind === "file" ? undefined : host.bundle.version;
   const { since } = connector;
   if (version === undefined || since === undefined || !isOlder(version, since)) return [];
   const related = { message: "the bundle", place: host.origin.place("bundle", "version") };
@@ -72,9 +77,8 @@ function isOlder(version: string, than: string): boolean {
   return (difference ?? 0) < 0;
 }
 
-function checkVariables({ ownEnvironment, settings }: ProxyInstance): readonly Diagnostic[] {
-  const reserved = (name: string) =>
-    RESERVED_VARIABLES.has(name) || RESERVED_PREFIXES.some((prefix) => name.startsWith(prefix));
+function checkVariables({ ownEnvironment, settings }: ProxyInstance, { kind }: Host): readonly Diagnostic[] {
+  const reserved = (name: string) => RESERVED_VARIABLES.has(name) || RESERVED_BY_HOST[kind].test(name);
   return Object.keys(ownEnvironment)
     .filter(reserved)
     .map((name) => {
@@ -97,4 +101,17 @@ function isIpBlock(text: string): boolean {
   const family = isIP(address);
   if (family === 0 || address.includes("%") || rest.length > 0) return false;
   return prefix === undefined || (/^(0|[1-9][0-9]{0,2})$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
+}
+
+function checkDevelopmentMode({ id, developmentMode, settings }: ProxyInstance): readonly Diagnostic[] {
+  if (!developmentMode) return [];
+  return [diagnostic("check/development-mode", { instance: id }, settings.place("developmentMode"))];
+}
+
+function checkEnvironmentSize(instance: ProxyInstance, { kind }: Host): readonly Diagnostic[] {
+  const { id, ownEnvironment, environment, rules, settings } = instance;
+  const bytes = environmentBytes({ ...ownEnvironment, ...environment }, rules && compressedBytes(rules.text));
+  const limit = ENVIRONMENT_LIMITS[kind];
+  if (bytes <= limit) return [];
+  return [diagnostic("check/environment-too-large", { instance: id, bytes, limit }, settings.keyPlace("environment"))];
 }

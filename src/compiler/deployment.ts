@@ -1,10 +1,15 @@
 import type { Place } from "../diagnostics/index.js";
+import type { AwsHost } from "./aws-host.js";
 import type { Connector } from "./connector.js";
 import type { Origin } from "./document.js";
+import type { GcpHost } from "./gcp-host.js";
 import type { RulesStorage } from "./rules-storage.js";
 
+/** The cloud that the proxies run in. */
+export type Host = AwsHost | GcpHost;
+
 /** The resolved manifest: every default filled in, every name made. Emitters read nothing else. */
-export interface Deployment {
+export interface Deployment<OnHost extends Host = Host> {
   /** Qualifies every name. */
   readonly name: string;
   /** File name of the manifest, without its folder: output must not depend on where it was compiled. */
@@ -12,7 +17,7 @@ export interface Deployment {
   /** Whom the proxies read. */
   readonly tenant: Tenant;
   /** Where they run. */
-  readonly host: AwsHost;
+  readonly host: OnHost;
   /** Sorted by key. */
   readonly applications: readonly Application[];
   /** Sorted by id. */
@@ -34,6 +39,16 @@ export interface History {
   readonly formerPermissions: Readonly<Record<string, readonly Permission[]>>;
   /** Whether something in Entra may be left although no application is Terraform's any more. */
   readonly entra: boolean;
+  /** Where proxies ran that may still have to be destroyed. */
+  readonly formerHosts: readonly FormerHost[];
+}
+
+/** A cloud that the proxies ran in before. */
+export interface FormerHost {
+  readonly kind: Host["kind"];
+  /** AWS account id, or Google Cloud project id. */
+  readonly account: string;
+  readonly region: string;
 }
 
 /** An application that somebody else is asked to make, and what waits for it. */
@@ -42,6 +57,14 @@ export interface ApplicationRequest {
   /** Sorted by id. */
   readonly instances: readonly ProxyInstance[];
 }
+
+/** Tells what runs where; what is particular to the cloud then has its types. */
+export const isOnAws = <D extends { readonly host: Host }>(
+  deployment: D,
+): deployment is D & { readonly host: AwsHost } => deployment.host.kind === "aws";
+export const isOnGcp = <D extends { readonly host: Host }>(
+  deployment: D,
+): deployment is D & { readonly host: GcpHost } => deployment.host.kind === "gcp";
 
 /** Application id of Microsoft Graph, the same in every tenant: https://learn.microsoft.com/graph/permissions-reference */
 export const GRAPH_CLIENT_ID = "00000003-0000-0000-c000-000000000000";
@@ -90,7 +113,7 @@ export interface ApplicationFrom<Source> {
   /** What Entra trusts; none while the cloud identity is not known. */
   readonly credentials: readonly FederatedCredential[];
   /** What its instances present to Entra. */
-  readonly identity: CognitoIdentity;
+  readonly identity: CloudIdentity;
   /** Ids of the instances that sign in as this application, sorted. */
   readonly instanceIds: readonly string[];
   /** Where it stands in the manifest, or the instance that has it to itself. */
@@ -181,10 +204,18 @@ export interface FederatedCredential {
   /** `sub` of the token: the cloud identity. */
   readonly subject: HostValue | { readonly literal: string };
   /** `aud` of the token. */
-  readonly audience: HostValue;
+  readonly audience: HostValue | { readonly literal: string };
   /** Id of one that the application has already, to be kept up to date under the name it has. GUID, lower case. */
   readonly existingId?: string;
 }
+
+/** What an application's instances present to Entra. */
+export type CloudIdentity =
+  | CognitoIdentity
+  | {
+      /** Each instance presents the Google service account that it runs as. */
+      readonly kind: "serviceAccounts";
+    };
 
 /** How the identity of an application in Cognito becomes known. */
 export type CognitoIdentity =
@@ -205,8 +236,8 @@ export type CognitoIdentity =
 /** A value that exists only once the application and its cloud identity do. */
 export type ApplicationValue = "clientId" | "identityPoolId" | "identityId";
 
-/** One of those that the host makes. */
-export type HostValue = Exclude<ApplicationValue, "clientId">;
+/** One that the host makes: for an application on AWS, for an instance on Google Cloud. */
+export type HostValue = Exclude<ApplicationValue, "clientId"> | "serviceAccountId";
 
 /** A running proxy for one data source. */
 export interface ProxyInstance {
@@ -220,7 +251,7 @@ export interface ProxyInstance {
   readonly applicationKey: string;
   /** Name of the function; unique in the account and region. */
   readonly functionName: string;
-  /** Megabytes; Lambda gives processor time in proportion. */
+  /** Megabytes; the cloud gives processor time in proportion. */
   readonly memoryMb: number;
   /** Seconds that a request may take. */
   readonly timeoutSeconds: number;
@@ -264,90 +295,3 @@ export interface InstanceRules {
   readonly storage: RulesStorage;
   readonly place: Place;
 }
-
-/** AWS as the cloud that hosts the proxies. */
-export interface AwsHost {
-  readonly kind: "aws";
-  /** 12 digits. */
-  readonly accountId: string;
-  readonly region: string;
-  /** `aws`, `aws-us-gov` or `aws-cn`: the second part of every ARN. */
-  readonly partition: string;
-  /** The program of the proxies. */
-  readonly bundle: AwsBundle;
-  /** Who may call them. */
-  readonly callers: AwsCallers;
-  /** The salt and the key of the pseudonyms. */
-  readonly secrets: AwsSecrets;
-  /** How the proxies are called. A gateway gives up after 30 seconds. */
-  readonly endpoint: "functionUrl" | "apiGateway";
-  /** Subnets that the functions run in; undefined: none of the account's. */
-  readonly vpc?: { readonly subnetIds: readonly string[]; readonly securityGroupIds: readonly string[] };
-  readonly cognito: {
-    /** Name under which Cognito knows the client ids of Entra applications. */
-    readonly developerProviderName: string;
-    /** `iss` of its tokens. */
-    readonly issuer: string;
-    /** Profile of the AWS CLI that finds or makes identities. */
-    readonly cliProfile?: string;
-  };
-  /** Identity ids that the manifest lists, by application key. */
-  readonly identityIds: Readonly<Record<string, string>>;
-  /** Customer managed key for secrets, environments and logs. */
-  readonly kmsKeyArn?: string;
-  /** Role that Terraform assumes. */
-  readonly assumeRoleArn?: string;
-  /** Limits what any role made here may do. */
-  readonly permissionsBoundaryArn?: string;
-  /** Managed policy in place of our own statements about logs and network. */
-  readonly executionPolicyArn?: string;
-  /** Bucket that the proxies may read rules and models from. */
-  readonly resourceBucket?: string;
-  /** On everything in AWS that takes tags. */
-  readonly tags: Readonly<Record<string, string>>;
-  readonly origin: Origin;
-}
-
-/** Who may call the proxies, each list sorted. */
-export interface AwsCallers {
-  /** ARNs of roles, users or accounts. */
-  readonly awsArns: readonly string[];
-  /** 21-digit unique ids. */
-  readonly gcpServiceAccountIds: readonly string[];
-  /** ARNs of principals that may call from any address, to test. */
-  readonly testArns: readonly string[];
-}
-
-/** Where the salt and the key of the pseudonyms are. */
-export interface AwsSecrets {
-  readonly store: "parameterStore" | "secretsManager";
-  /** Beginning of their names, from slash to slash. */
-  readonly path: string;
-  /** Whether Terraform makes them; otherwise they exist and are never touched. */
-  readonly create: boolean;
-}
-
-/** The program of the proxies. */
-export type AwsBundle =
-  | {
-      /** An object in S3, in the region of the functions. */
-      readonly kind: "s3";
-      readonly bucket: string;
-      readonly key: string;
-      /** Last part of the key; the proxy's health check shows it. */
-      readonly fileName: string;
-      /** Release of Psoxy, where it is known from the manifest. */
-      readonly version?: string;
-      /** SHA-256 in base64; a change of it deploys the function again. */
-      readonly sha256?: string;
-    }
-  | {
-      /** A file that Terraform uploads to a bucket of the deployment. */
-      readonly kind: "file";
-      /** Relative to the deployment's folder, with slashes. */
-      readonly path: string;
-      /** Bucket that is made for it; unique since account ids are. */
-      readonly bucket: string;
-      /** Key in the bucket. */
-      readonly fileName: string;
-    };

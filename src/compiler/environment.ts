@@ -2,13 +2,12 @@
  * What a proxy reads from its environment, and only that. Names and meanings were read in Worklytics/psoxy 0.6.9
  * (commit 5f92cb261: ProxyConfigProperty, ApiModeConfig, WorkloadIdentityFederationGrantTokenRequestBuilder).
  */
-import type { AwsHost, EnvironmentValue, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
+import type { EnvironmentValue, Host, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
 
+/** What every proxy reads, wherever it runs. */
 export function proxyEnvironment(
   instance: Omit<ProxyInstance, "environment" | "rules">,
   tenant: Tenant,
-  host: AwsHost,
-  identityPending: boolean,
 ): Readonly<Record<string, EnvironmentValue>> {
   const { connector, allowedIps } = instance;
   return {
@@ -28,7 +27,6 @@ export function proxyEnvironment(
       : { EMAIL_DOMAIN_HANDLING: instance.emailDomainHandling.toUpperCase() }),
     ...(instance.developmentMode ? { IS_DEVELOPMENT_MODE: "true" } : {}),
     ...(allowedIps.length === 0 ? {} : { ALLOWED_DATA_ACCESS_IP_BLOCKS: allowedIps.join(",") }),
-    ...awsEnvironment(instance.id, host, identityPending),
   };
 }
 
@@ -38,8 +36,11 @@ export const rulesEnvironment = ({ storage, sha1 }: InstanceRules): Readonly<Rec
   ...(storage === "environment" ? { RULES: { from: "rules" } } : {}),
 });
 
-/** Names and values of a Lambda function's environment: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html */
-export const ENVIRONMENT_LIMIT = 4096;
+/**
+ * Bytes of all names and values of a function's environment: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html,
+ * https://cloud.google.com/functions/docs/configuring/env-var#size_limits
+ */
+export const ENVIRONMENT_LIMITS: Readonly<Record<Host["kind"], number>> = { aws: 4096, gcp: 32768 };
 
 /** Bytes of names and values. Ids of Cognito have up to 55 characters, client ids 36. */
 export function environmentBytes(environment: Readonly<Record<string, EnvironmentValue>>, rulesBytes = 0): number {
@@ -50,36 +51,15 @@ export function environmentBytes(environment: Readonly<Record<string, Environmen
 }
 
 /** What is left for the value of one more variable, beside the checksum of rules. */
-export const roomFor = (name: string, environment: Readonly<Record<string, EnvironmentValue>>): number =>
-  ENVIRONMENT_LIMIT - environmentBytes(environment) - name.length - "CUSTOM_RULES_SHA".length - 40;
-
-function awsEnvironment(
-  instanceId: string,
-  { cognito, secrets, bundle, resourceBucket }: AwsHost,
-  identityPending: boolean,
-): Readonly<Record<string, EnvironmentValue>> {
-  const folder = secrets.path.slice(1);
-  return {
-    IDENTITY_POOL_ID: { from: "identityPoolId" },
-    ...(identityPending ? {} : { IDENTITY_ID: { from: "identityId" } }),
-    DEVELOPER_NAME_ID: cognito.developerProviderName,
-    SECRETS_STORE: secrets.store === "secretsManager" ? "AWS_SECRETS_MANAGER" : "AWS_SSM_PARAMETER_STORE",
-    PATH_TO_SHARED_CONFIG: secrets.path,
-    PATH_TO_INSTANCE_CONFIG: `${secrets.path}${instanceId}/`,
-    BUNDLE_FILENAME: bundle.fileName,
-    ...(resourceBucket === undefined
-      ? {}
-      : {
-          REMOTE_RESOURCE_BUCKET: resourceBucket,
-          SHARED_RESOURCE_PATH: folder,
-          INSTANCE_RESOURCE_PATH: `${folder}${instanceId}/`,
-        }),
-  };
-}
+export const roomFor = (
+  name: string,
+  environment: Readonly<Record<string, EnvironmentValue>>,
+  host: Host["kind"],
+): number => ENVIRONMENT_LIMITS[host] - environmentBytes(environment) - name.length - "CUSTOM_RULES_SHA".length - 40;
 
 /**
- * Variables that the manifest may not set, with the key that says the same where there is one. Set by us, read by the
- * proxy from elsewhere, or kept by Lambda (https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html).
+ * Variables that the manifest may not set, with the key that says the same where there is one. Set by us on either host,
+ * or read by the proxy from elsewhere.
  */
 export const RESERVED_VARIABLES: ReadonlyMap<string, string | undefined> = new Map([
   ["SOURCE", undefined],
@@ -116,10 +96,13 @@ export const RESERVED_VARIABLES: ReadonlyMap<string, string | undefined> = new M
   ["ENCRYPTION_KEY_EMAIL_DOMAINS", undefined],
   ["SIDE_OUTPUT_ORIGINAL", undefined],
   ["SIDE_OUTPUT_SANITIZED", undefined],
-  ["LAMBDA_TASK_ROOT", undefined],
-  ["LAMBDA_RUNTIME_DIR", undefined],
-  ["TZ", undefined],
 ]);
 
-/** Names that Lambda keeps for itself, whatever follows. */
-export const RESERVED_PREFIXES: readonly string[] = ["AWS_", "_"];
+/**
+ * Variables that a cloud keeps for itself: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html,
+ * https://cloud.google.com/functions/docs/configuring/env-var#reserved_key_names. LOG_EXECUTION_ID is set by Google's provider.
+ */
+export const RESERVED_BY_HOST: Readonly<Record<Host["kind"], RegExp>> = {
+  aws: /^(LAMBDA_TASK_ROOT$|LAMBDA_RUNTIME_DIR$|TZ$|AWS_|_)/,
+  gcp: /^(FUNCTION_TARGET$|FUNCTION_SIGNATURE_TYPE$|K_SERVICE$|K_REVISION$|K_CONFIGURATION$|PORT$|LOG_EXECUTION_ID$|X_GOOGLE_)/,
+};

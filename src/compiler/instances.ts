@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
 import { Collector, diagnostic, type Result } from "../diagnostics/index.js";
 import type { Attachments, RulesFile } from "./attachments.js";
-import { resolveIdentity } from "./aws.js";
 import { catalogue } from "./catalogue.generated.js";
 import type { Connector } from "./connector.js";
-import type { AwsHost, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
+import type { Host, InstanceRules, ProxyInstance, Tenant } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import { proxyEnvironment, roomFor, rulesEnvironment } from "./environment.js";
+import { hostEnvironment, resolveIdentity } from "./host.js";
 import type { Instance, Manifest } from "./manifest.generated.js";
 import { storageOf } from "./rules-storage.js";
 
@@ -17,7 +17,7 @@ export interface Surroundings {
   readonly document: ManifestDocument;
   readonly attachments: Attachments;
   readonly tenant: Tenant;
-  readonly host: AwsHost;
+  readonly host: Host;
 }
 
 /** Every instance whose connector is known, sorted by id; the application comes later. */
@@ -58,6 +58,9 @@ function connectorOf(id: string, { manifest, document, attachments }: Surroundin
   return { value: connector, diagnostics: report.diagnostics };
 }
 
+/** Upstream's own defaults: a function of Google Cloud serves several requests at once. */
+const DEFAULT_MEMORY_MB: Readonly<Record<Host["kind"], number>> = { aws: 512, gcp: 1024 };
+
 function resolveInstance(id: string, connector: Connector, applicationKey: string, given: Surroundings): ProxyInstance {
   const { manifest, document, attachments, tenant, host } = given;
   const own: NonNullable<Instance> = manifest.connectors[id] ?? {};
@@ -69,7 +72,7 @@ function resolveInstance(id: string, connector: Connector, applicationKey: strin
       id === connector.id && own.definition === undefined ? connector.displayName : `${connector.displayName} (${id})`,
     applicationKey,
     functionName: `${manifest.deployment}-${id}`,
-    memoryMb: settings.memoryMb ?? 512,
+    memoryMb: settings.memoryMb ?? DEFAULT_MEMORY_MB[host.kind],
     timeoutSeconds: settings.timeoutSeconds ?? 180,
     logRetentionDays: settings.logRetentionDays ?? 7,
     allowedIps: [...new Set((settings.allowedIps ?? []).map(canonicalAddress))].sort(),
@@ -82,11 +85,13 @@ function resolveInstance(id: string, connector: Connector, applicationKey: strin
     origin: document.origin(["connectors", id]),
     settings: document.origin(["connectors", id], ["proxy"]),
   } as const;
-  const pending = resolveIdentity(applicationKey, manifest).kind === "pending";
-  const environment = proxyEnvironment(instance, tenant, host, pending);
+  const environment = {
+    ...proxyEnvironment(instance, tenant),
+    ...hostEnvironment(id, manifest.deployment, host, resolveIdentity(applicationKey, manifest)),
+  };
   const file = attachments.rules.get(id);
   if (file === undefined) return { ...instance, environment };
-  const rules = resolveRules(file, roomFor("RULES", { ...instance.ownEnvironment, ...environment }));
+  const rules = resolveRules(file, roomFor("RULES", { ...instance.ownEnvironment, ...environment }, host.kind));
   return { ...instance, rules, environment: { ...environment, ...rulesEnvironment(rules) } };
 }
 

@@ -9,7 +9,7 @@ export type Guid = string
  */
 export type PermissionName = string
 /**
- * Memory of a proxy in megabytes. 512 when left out.
+ * Memory of a proxy in megabytes. 512 on AWS and 1024 on Google Cloud when left out.
  */
 export type MemoryMb = number
 /**
@@ -17,7 +17,7 @@ export type MemoryMb = number
  */
 export type TimeoutSeconds = number
 /**
- * How many requests the proxy serves at once at most; 0 stops it. No limit of its own when left out.
+ * How many requests the proxy serves at once at most; 0 stops it, on AWS only. No limit of its own when left out.
  */
 export type ReservedConcurrency = number
 /**
@@ -43,13 +43,13 @@ export type EmailDomainHandling = ("preserve" | "encrypt" | "tokenize" | "redact
  */
 export type DevelopmentMode = boolean
 /**
- * Days that the proxies' logs are kept. 7 when left out.
+ * Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides.
  */
 export type LogRetentionDays = (1 | 3 | 5 | 7 | 14 | 30 | 60 | 90 | 120 | 150 | 180 | 365 | 400 | 545 | 731 | 1096 | 1827 | 2192 | 2557 | 2922 | 3288 | 3653)
 /**
  * The cloud that the proxies run in.
  */
-export type Host = AWS
+export type Host = (AWS | GoogleCloud)
 /**
  * The program of the proxies.
  */
@@ -74,6 +74,22 @@ export type RoleArn = string
  * ARN of an IAM policy.
  */
 export type PolicyArn = string
+/**
+ * Region of Google Cloud, such as us-central1.
+ */
+export type GcpRegion = string
+/**
+ * The program of the proxies: a zip that holds the jar.
+ */
+export type GcpBundle = (APublishedZip | AZipInCloudStorage | ALocalZip)
+/**
+ * E-mail address of a Google service account.
+ */
+export type ServiceAccountEmail = string
+/**
+ * A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.
+ */
+export type GcpPrincipal = string
 /**
  * A proxy for one data source. Everything is optional; `{}` takes the defaults.
  */
@@ -149,7 +165,7 @@ export interface Manifest {
  */
 version: 1
 /**
- * Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS.
+ * Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS, 17 on Google Cloud.
  */
 deployment: string
 microsoft365: Microsoft365
@@ -336,6 +352,135 @@ ids?: {
  * Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.
  */
 issuer?: string
+}
+export interface GoogleCloud {
+gcp: GcpHost
+}
+/**
+ * A Google Cloud project and region, and what runs there.
+ */
+export interface GcpHost {
+/**
+ * Id of the project (not its name or number).
+ */
+projectId: string
+region: GcpRegion
+bundle: GcpBundle
+callers: GcpCallers
+secrets?: GcpSecrets
+builderServiceAccount?: ServiceAccountEmail
+/**
+ * Whether Terraform grants the builder's roles on the project. With false it must be named under builderServiceAccount, and hold them: logging.logWriter, artifactregistry.writer and storage.objectViewer. True when left out.
+ */
+projectIam?: boolean
+limits?: GcpLimits
+vpc?: GcpVpc
+loadBalancer?: GcpLoadBalancer
+impersonateServiceAccount?: ServiceAccountEmail
+runner?: GcpPrincipal
+/**
+ * Bucket of yours that the proxies may read rules and models from, under <deployment>/.
+ */
+resourceBucket?: string
+/**
+ * Labels on everything in Google Cloud that takes them.
+ */
+labels?: {
+[k: string]: string
+}
+}
+export interface APublishedZip {
+/**
+ * Version of Psoxy, such as 0.6.9, taken from Worklytics' public bucket.
+ */
+version: string
+}
+export interface AZipInCloudStorage {
+/**
+ * URI of the zip in a bucket that the project may read.
+ */
+gs: string
+/**
+ * Generation of the object. A changed generation builds the functions again; without it, name each version differently.
+ */
+generation?: number
+}
+export interface ALocalZip {
+/**
+ * Path of the zip, relative to the manifest. Terraform uploads it under a name that holds its checksum.
+ */
+file: string
+/**
+ * Bucket of yours to upload it to. Left out: a private one is made.
+ */
+bucket?: string
+}
+/**
+ * Who may call the proxies; at least one.
+ */
+export interface GcpCallers {
+/**
+ * E-mail addresses of Google service accounts. Your analytics service names the one it uses.
+ */
+serviceAccounts?: ServiceAccountEmail[]
+/**
+ * People, groups and service accounts that may call the proxies to test them.
+ */
+testPrincipals?: GcpPrincipal[]
+}
+/**
+ * Where the salt and the key of the pseudonyms live in Secret Manager.
+ */
+export interface GcpSecrets {
+/**
+ * Beginning of the names of the salt and the key. <deployment>_ when left out.
+ */
+prefix?: string
+/**
+ * Regions that hold copies of both. The region of the functions when left out. Only read when the secrets are made.
+ * 
+ * @minItems 1
+ */
+replicaLocations?: GcpRegion[]
+/**
+ * create: Terraform makes the salt and the key, once. existing: both are there already under the prefix, and are never touched. create when left out.
+ */
+salt?: ("create" | "existing")
+}
+/**
+ * How far a proxy may grow; reservedConcurrency of an instance goes before both.
+ */
+export interface GcpLimits {
+/**
+ * Copies of a proxy that run at once at most. 20 when left out.
+ */
+maxInstances?: number
+/**
+ * Requests that each copy serves at once at most. 5 when left out.
+ */
+concurrency?: number
+}
+/**
+ * Send all that the functions send through a subnet of a VPC (direct VPC egress). It needs a way out to Microsoft Graph and Entra. Joining, leaving or changing it makes the functions anew, under the same addresses.
+ */
+export interface GcpVpc {
+/**
+ * Name of the network, or its path: projects/…/global/networks/….
+ */
+network: string
+/**
+ * Name of the subnet, of at least 64 addresses, or its path: projects/…/regions/…/subnetworks/….
+ */
+subnetwork: string
+}
+/**
+ * One address for all proxies, behind an external application load balancer with a certificate that Google manages. The functions are then reached through it alone.
+ */
+export interface GcpLoadBalancer {
+/**
+ * Host name of the proxies; the runbook says which address it must point to.
+ */
+domain: string
 }
 /**
  * What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.

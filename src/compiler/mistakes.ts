@@ -183,6 +183,11 @@ function noBranch(error: Failure, path: Path, document: ManifestDocument): Diagn
     return diagnostic("validate/unknown-key", details, document.keyPlace([...path, misspelt]));
   }
   if (path.length === 2 && path[0] === "connectors") return unknownConnector(String(path[1]), path, document);
+  const [only, ...others] = Object.keys(data);
+  if (by === "key" && only !== undefined && others.length === 0) {
+    const details = { key: only, nearest: undefined, allowed: choices };
+    return diagnostic("validate/unknown-key", details, document.keyPlace([...path, only]));
+  }
   return diagnostic("validate/choose-one", { choices }, document.keyPlace(path));
 }
 

@@ -39,6 +39,7 @@ function historyOf(
     moves: Object.fromEntries(moves.filter(([from]) => !letGo.includes(from) && !formerly.includes(from))),
     formerPermissions: formerPermissions(before, now, renamed),
     entra: before.entra,
+    formerHosts: [...before.formerHosts, before.host].filter(({ kind }) => kind !== now.host.kind),
   };
 }
 

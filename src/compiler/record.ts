@@ -10,7 +10,8 @@ export function recordOf(deployment: Deployment): DeploymentRecord {
   const { applications, instances } = whole(deployment);
   return {
     deployment: name,
-    host: { kind: host.kind, account: host.accountId, region: host.region },
+    host: { kind: host.kind, account: host.kind === "aws" ? host.accountId : host.projectId, region: host.region },
+    formerHosts: history.formerHosts,
     secrets: { store: host.secrets.store, path: host.secrets.path, salt: host.secrets.create ? "create" : "existing" },
     applications: Object.fromEntries(
       applications.map((application) => [application.key, recordOfApplication(application, history)]),

@@ -2,9 +2,9 @@ import { basename } from "node:path";
 import { Collector, type Result } from "../diagnostics/index.js";
 import { type AnyApplication, assignApplications, resolveApplications } from "./applications.js";
 import type { Attachments } from "./attachments.js";
-import { resolveAwsHost } from "./aws.js";
 import type { Application, ApplicationFrom, Deployment, RequestedSource } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
+import { resolveHost } from "./host.js";
 import { resolveInstances } from "./instances.js";
 import type { Manifest } from "./manifest.generated.js";
 import { resolveTenant } from "./tenant.js";
@@ -13,7 +13,7 @@ import { resolveTenant } from "./tenant.js";
 export function resolve(manifest: Manifest, document: ManifestDocument, attachments: Attachments): Result<Deployment> {
   const report = new Collector();
   const tenant = report.take(resolveTenant(manifest, document));
-  const host = report.take(resolveAwsHost(manifest, document, attachments));
+  const host = report.take(resolveHost(manifest, document, attachments));
   const applicationOf = report.take(assignApplications(manifest, document));
   const surroundings = { manifest, document, attachments, tenant, host };
   const instances = report.take(resolveInstances(surroundings, applicationOf));
@@ -28,7 +28,7 @@ export function resolve(manifest: Manifest, document: ManifestDocument, attachme
     host,
     applications: applications.filter(isThere),
     instances: instances.filter(({ applicationKey }) => !waiting.has(applicationKey)),
-    history: { letGo: [], moves: {}, formerPermissions: {}, entra: false },
+    history: { letGo: [], moves: {}, formerPermissions: {}, entra: false, formerHosts: [] },
     requests: requested.map((application) => ({ application, instances: servedBy(application) })),
     origin: document.origin([]),
   };

@@ -1,10 +1,10 @@
 import type { AnyApplication } from "./applications.js";
-import type { Deployment } from "./deployment.js";
+import type { Deployment, Host } from "./deployment.js";
 
 export type { AnyApplication } from "./applications.js";
 
 /** A deployment as it will be when every requested application is there: what checks look at. */
-export interface WholeDeployment extends Omit<Deployment, "applications"> {
+export interface WholeDeployment<OnHost extends Host = Host> extends Omit<Deployment<OnHost>, "applications"> {
   readonly applications: readonly AnyApplication[];
 }
 

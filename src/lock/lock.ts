@@ -11,7 +11,9 @@ export interface Lock {
   readonly version: typeof LOCK_VERSION;
   readonly deployment: string;
   /** Where the proxies run: what Terraform knows of them cannot be found from anywhere else. */
-  readonly host: { readonly kind: string; readonly account: string; readonly region: string };
+  readonly host: LockedHost;
+  /** Where they ran before, until the user removes the line. */
+  readonly formerHosts: readonly LockedHost[];
   /** Where the salt and the key are: moving them would make new ones. */
   readonly secrets: { readonly store: string; readonly path: string; readonly salt: "create" | "existing" };
   readonly applications: Readonly<Record<string, LockedApplication>>;
@@ -24,6 +26,13 @@ export interface Lock {
   readonly moves: Readonly<Record<string, string>>;
   /** Path below the deployment's folder → hash of the file's text. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** A cloud, and the account or project in it. */
+export interface LockedHost {
+  readonly kind: "aws" | "gcp";
+  readonly account: string;
+  readonly region: string;
 }
 
 export interface LockedApplication {
@@ -57,11 +66,12 @@ export function contentHash(text: string): string {
 
 /** The lock's text. Keys are sorted and stand a line each, so that branches merge. */
 export function writeLock(lock: Omit<Lock, "version">): string {
-  const { deployment, host, secrets, applications, instances, entra, letGo, moves, files } = lock;
+  const { deployment, host, formerHosts, secrets, applications, instances, entra, letGo, moves, files } = lock;
   const content = {
     version: LOCK_VERSION,
     deployment,
     host,
+    formerHosts,
     secrets,
     applications: sorted(
       Object.fromEntries(
@@ -124,10 +134,13 @@ const isInstance = shape<LockedInstance>({
   pseudonymizeAppIds: oneOf(true, false),
 });
 
+const isHost = shape<LockedHost>({ kind: oneOf("aws", "gcp"), account: isText, region: isText });
+
 const isLock = shape<Lock>({
   version: oneOf(LOCK_VERSION),
   deployment: isText,
-  host: shape({ kind: isText, account: isText, region: isText }),
+  host: isHost,
+  formerHosts: listOf(isHost),
   secrets: shape({ store: isText, path: isText, salt: oneOf("create", "existing") }),
   applications: mapOf(isKey, isApplication),
   instances: mapOf(isKey, isInstance),

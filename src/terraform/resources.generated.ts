@@ -2,6 +2,7 @@
 // hashicorp/aws 5.100.0
 // hashicorp/azuread 3.9.0
 // hashicorp/external 2.3.5
+// hashicorp/google 7.21.0
 // hashicorp/random 3.7.2
 // builtin/terraform 1.11.4
 
@@ -1301,6 +1302,2141 @@ export interface Resources {
       readonly use_existing: boolean;
     };
   };
+  google_artifact_registry_repository: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly cleanup_policy_dry_run?: Argument<boolean>;
+      readonly description?: Argument<string>;
+      readonly format: Argument<string>;
+      readonly kms_key_name?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly location?: Argument<string>;
+      readonly mode?: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly repository_id: Argument<string>;
+      readonly cleanup_policies?: readonly {
+        readonly "//"?: Comment;
+        readonly action?: Argument<string>;
+        readonly condition?: readonly {
+          readonly "//"?: Comment;
+          readonly newer_than?: Argument<string>;
+          readonly older_than?: Argument<string>;
+          readonly package_name_prefixes?: Argument<readonly Argument<string>[]>;
+          readonly tag_prefixes?: Argument<readonly Argument<string>[]>;
+          readonly tag_state?: Argument<string>;
+          readonly version_name_prefixes?: Argument<readonly Argument<string>[]>;
+        }[];
+        readonly most_recent_versions?: readonly {
+          readonly "//"?: Comment;
+          readonly keep_count?: Argument<number>;
+          readonly package_name_prefixes?: Argument<readonly Argument<string>[]>;
+        }[];
+      }[];
+      readonly docker_config?: readonly {
+        readonly "//"?: Comment;
+        readonly immutable_tags?: Argument<boolean>;
+      }[];
+      readonly maven_config?: readonly {
+        readonly "//"?: Comment;
+        readonly allow_snapshot_overwrites?: Argument<boolean>;
+        readonly version_policy?: Argument<string>;
+      }[];
+      readonly remote_repository_config?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly disable_upstream_validation?: Argument<boolean>;
+        readonly apt_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly public_repository?: readonly {
+            readonly "//"?: Comment;
+            readonly repository_base: Argument<string>;
+            readonly repository_path: Argument<string>;
+          }[];
+        }[];
+        readonly common_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly uri: Argument<string>;
+        }[];
+        readonly docker_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly public_repository?: Argument<string>;
+          readonly custom_repository?: readonly {
+            readonly "//"?: Comment;
+            readonly uri?: Argument<string>;
+          }[];
+        }[];
+        readonly maven_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly public_repository?: Argument<string>;
+          readonly custom_repository?: readonly {
+            readonly "//"?: Comment;
+            readonly uri?: Argument<string>;
+          }[];
+        }[];
+        readonly npm_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly public_repository?: Argument<string>;
+          readonly custom_repository?: readonly {
+            readonly "//"?: Comment;
+            readonly uri?: Argument<string>;
+          }[];
+        }[];
+        readonly python_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly public_repository?: Argument<string>;
+          readonly custom_repository?: readonly {
+            readonly "//"?: Comment;
+            readonly uri?: Argument<string>;
+          }[];
+        }[];
+        readonly upstream_credentials?: readonly {
+          readonly "//"?: Comment;
+          readonly username_password_credentials?: readonly {
+            readonly "//"?: Comment;
+            readonly password_secret_version?: Argument<string>;
+            readonly username?: Argument<string>;
+          }[];
+        }[];
+        readonly yum_repository?: readonly {
+          readonly "//"?: Comment;
+          readonly public_repository?: readonly {
+            readonly "//"?: Comment;
+            readonly repository_base: Argument<string>;
+            readonly repository_path: Argument<string>;
+          }[];
+        }[];
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+      readonly virtual_repository_config?: readonly {
+        readonly "//"?: Comment;
+        readonly upstream_policies?: readonly {
+          readonly "//"?: Comment;
+          readonly priority?: Argument<number>;
+          readonly repository?: Argument<string>;
+        }[];
+      }[];
+      readonly vulnerability_scanning_config?: readonly {
+        readonly "//"?: Comment;
+        readonly enablement_config?: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly cleanup_policy_dry_run: boolean;
+      readonly create_time: string;
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly format: string;
+      readonly id: string;
+      readonly kms_key_name: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly location: string;
+      readonly mode: string;
+      readonly name: string;
+      readonly project: string;
+      readonly registry_uri: string;
+      readonly repository_id: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly update_time: string;
+    };
+  };
+  google_certificate_manager_certificate: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly description?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly location?: Argument<string>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly scope?: Argument<string>;
+      readonly managed?: readonly {
+        readonly "//"?: Comment;
+        readonly dns_authorizations?: Argument<readonly Argument<string>[]>;
+        readonly domains?: Argument<readonly Argument<string>[]>;
+        readonly issuance_config?: Argument<string>;
+      }[];
+      readonly self_managed?: readonly {
+        readonly "//"?: Comment;
+        readonly pem_certificate?: Argument<string>;
+        readonly pem_private_key?: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly location: string;
+      readonly name: string;
+      readonly project: string;
+      readonly san_dnsnames: readonly string[];
+      readonly scope: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+    };
+  };
+  google_certificate_manager_certificate_map: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly description?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly create_time: string;
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly gclb_targets: readonly { readonly ip_configs: readonly { readonly ip_address: string; readonly ports: readonly number[] }[]; readonly target_https_proxy: string; readonly target_ssl_proxy: string }[];
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly project: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly update_time: string;
+    };
+  };
+  google_certificate_manager_certificate_map_entry: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly certificates: Argument<readonly Argument<string>[]>;
+      readonly description?: Argument<string>;
+      readonly hostname?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly map: Argument<string>;
+      readonly matcher?: Argument<string>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly certificates: readonly string[];
+      readonly create_time: string;
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly hostname: string;
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly map: string;
+      readonly matcher: string;
+      readonly name: string;
+      readonly project: string;
+      readonly state: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly update_time: string;
+    };
+  };
+  google_cloud_run_service_iam_member: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly location?: Argument<string>;
+      readonly member: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly role: Argument<string>;
+      readonly service: Argument<string>;
+      readonly condition?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expression: Argument<string>;
+        readonly title: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly etag: string;
+      readonly id: string;
+      readonly location: string;
+      readonly member: string;
+      readonly project: string;
+      readonly role: string;
+      readonly service: string;
+    };
+  };
+  google_cloud_run_v2_service_iam_member: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly location?: Argument<string>;
+      readonly member: Argument<string>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly role: Argument<string>;
+      readonly condition?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expression: Argument<string>;
+        readonly title: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly etag: string;
+      readonly id: string;
+      readonly location: string;
+      readonly member: string;
+      readonly name: string;
+      readonly project: string;
+      readonly role: string;
+    };
+  };
+  google_cloudfunctions2_function: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly description?: Argument<string>;
+      readonly kms_key_name?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly location: Argument<string>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly build_config?: readonly {
+        readonly "//"?: Comment;
+        readonly docker_repository?: Argument<string>;
+        readonly entry_point?: Argument<string>;
+        readonly environment_variables?: Argument<Readonly<Record<string, Argument<string>>>>;
+        readonly runtime?: Argument<string>;
+        readonly service_account?: Argument<string>;
+        readonly worker_pool?: Argument<string>;
+        readonly automatic_update_policy?: readonly {
+          readonly "//"?: Comment;
+        }[];
+        readonly on_deploy_update_policy?: readonly {
+          readonly "//"?: Comment;
+        }[];
+        readonly source?: readonly {
+          readonly "//"?: Comment;
+          readonly repo_source?: readonly {
+            readonly "//"?: Comment;
+            readonly branch_name?: Argument<string>;
+            readonly commit_sha?: Argument<string>;
+            readonly dir?: Argument<string>;
+            readonly invert_regex?: Argument<boolean>;
+            readonly project_id?: Argument<string>;
+            readonly repo_name?: Argument<string>;
+            readonly tag_name?: Argument<string>;
+          }[];
+          readonly storage_source?: readonly {
+            readonly "//"?: Comment;
+            readonly bucket?: Argument<string>;
+            readonly generation?: Argument<number>;
+            readonly object?: Argument<string>;
+          }[];
+        }[];
+      }[];
+      readonly event_trigger?: readonly {
+        readonly "//"?: Comment;
+        readonly event_type: Argument<string>;
+        readonly pubsub_topic?: Argument<string>;
+        readonly retry_policy?: Argument<string>;
+        readonly service_account_email?: Argument<string>;
+        readonly trigger_region?: Argument<string>;
+        readonly event_filters?: readonly {
+          readonly "//"?: Comment;
+          readonly attribute: Argument<string>;
+          readonly operator?: Argument<string>;
+          readonly value: Argument<string>;
+        }[];
+      }[];
+      readonly service_config?: readonly {
+        readonly "//"?: Comment;
+        readonly all_traffic_on_latest_revision?: Argument<boolean>;
+        readonly available_cpu?: Argument<string>;
+        readonly available_memory?: Argument<string>;
+        readonly binary_authorization_policy?: Argument<string>;
+        readonly direct_vpc_egress?: Argument<string>;
+        readonly environment_variables?: Argument<Readonly<Record<string, Argument<string>>>>;
+        readonly ingress_settings?: Argument<string>;
+        readonly max_instance_count?: Argument<number>;
+        readonly max_instance_request_concurrency?: Argument<number>;
+        readonly min_instance_count?: Argument<number>;
+        readonly service_account_email?: Argument<string>;
+        readonly timeout_seconds?: Argument<number>;
+        readonly vpc_connector?: Argument<string>;
+        readonly vpc_connector_egress_settings?: Argument<string>;
+        readonly direct_vpc_network_interface?: readonly {
+          readonly "//"?: Comment;
+          readonly network?: Argument<string>;
+          readonly subnetwork?: Argument<string>;
+          readonly tags?: Argument<readonly Argument<string>[]>;
+        }[];
+        readonly secret_environment_variables?: readonly {
+          readonly "//"?: Comment;
+          readonly key: Argument<string>;
+          readonly project_id: Argument<string>;
+          readonly secret: Argument<string>;
+          readonly version: Argument<string>;
+        }[];
+        readonly secret_volumes?: readonly {
+          readonly "//"?: Comment;
+          readonly mount_path: Argument<string>;
+          readonly project_id: Argument<string>;
+          readonly secret: Argument<string>;
+          readonly versions?: readonly {
+            readonly "//"?: Comment;
+            readonly path: Argument<string>;
+            readonly version: Argument<string>;
+          }[];
+        }[];
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly environment: string;
+      readonly id: string;
+      readonly kms_key_name: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly location: string;
+      readonly name: string;
+      readonly project: string;
+      readonly state: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly update_time: string;
+      readonly url: string;
+    };
+  };
+  google_compute_backend_service: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly affinity_cookie_ttl_sec?: Argument<number>;
+      readonly compression_mode?: Argument<string>;
+      readonly connection_draining_timeout_sec?: Argument<number>;
+      readonly custom_request_headers?: Argument<readonly Argument<string>[]>;
+      readonly custom_response_headers?: Argument<readonly Argument<string>[]>;
+      readonly description?: Argument<string>;
+      readonly edge_security_policy?: Argument<string>;
+      readonly enable_cdn?: Argument<boolean>;
+      readonly external_managed_migration_state?: Argument<string>;
+      readonly external_managed_migration_testing_percentage?: Argument<number>;
+      readonly health_checks?: Argument<readonly Argument<string>[]>;
+      readonly ip_address_selection_policy?: Argument<string>;
+      readonly load_balancing_scheme?: Argument<string>;
+      readonly locality_lb_policy?: Argument<string>;
+      readonly name: Argument<string>;
+      readonly port_name?: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly protocol?: Argument<string>;
+      readonly security_policy?: Argument<string>;
+      readonly service_lb_policy?: Argument<string>;
+      readonly session_affinity?: Argument<string>;
+      readonly timeout_sec?: Argument<number>;
+      readonly backend?: readonly {
+        readonly "//"?: Comment;
+        readonly balancing_mode?: Argument<string>;
+        readonly capacity_scaler?: Argument<number>;
+        readonly description?: Argument<string>;
+        readonly group: Argument<string>;
+        readonly max_connections?: Argument<number>;
+        readonly max_connections_per_endpoint?: Argument<number>;
+        readonly max_connections_per_instance?: Argument<number>;
+        readonly max_rate?: Argument<number>;
+        readonly max_rate_per_endpoint?: Argument<number>;
+        readonly max_rate_per_instance?: Argument<number>;
+        readonly max_utilization?: Argument<number>;
+        readonly preference?: Argument<string>;
+        readonly custom_metrics?: readonly {
+          readonly "//"?: Comment;
+          readonly dry_run: Argument<boolean>;
+          readonly max_utilization?: Argument<number>;
+          readonly name: Argument<string>;
+        }[];
+      }[];
+      readonly cdn_policy?: readonly {
+        readonly "//"?: Comment;
+        readonly cache_mode?: Argument<string>;
+        readonly client_ttl?: Argument<number>;
+        readonly default_ttl?: Argument<number>;
+        readonly max_ttl?: Argument<number>;
+        readonly negative_caching?: Argument<boolean>;
+        readonly request_coalescing?: Argument<boolean>;
+        readonly serve_while_stale?: Argument<number>;
+        readonly signed_url_cache_max_age_sec?: Argument<number>;
+        readonly bypass_cache_on_request_headers?: readonly {
+          readonly "//"?: Comment;
+          readonly header_name: Argument<string>;
+        }[];
+        readonly cache_key_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly include_host?: Argument<boolean>;
+          readonly include_http_headers?: Argument<readonly Argument<string>[]>;
+          readonly include_named_cookies?: Argument<readonly Argument<string>[]>;
+          readonly include_protocol?: Argument<boolean>;
+          readonly include_query_string?: Argument<boolean>;
+          readonly query_string_blacklist?: Argument<readonly Argument<string>[]>;
+          readonly query_string_whitelist?: Argument<readonly Argument<string>[]>;
+        }[];
+        readonly negative_caching_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly code?: Argument<number>;
+          readonly ttl?: Argument<number>;
+        }[];
+      }[];
+      readonly circuit_breakers?: readonly {
+        readonly "//"?: Comment;
+        readonly max_connections?: Argument<number>;
+        readonly max_pending_requests?: Argument<number>;
+        readonly max_requests?: Argument<number>;
+        readonly max_requests_per_connection?: Argument<number>;
+        readonly max_retries?: Argument<number>;
+      }[];
+      readonly consistent_hash?: readonly {
+        readonly "//"?: Comment;
+        readonly http_header_name?: Argument<string>;
+        readonly minimum_ring_size?: Argument<number>;
+        readonly http_cookie?: readonly {
+          readonly "//"?: Comment;
+          readonly name?: Argument<string>;
+          readonly path?: Argument<string>;
+          readonly ttl?: readonly {
+            readonly "//"?: Comment;
+            readonly nanos?: Argument<number>;
+            readonly seconds: Argument<number>;
+          }[];
+        }[];
+      }[];
+      readonly custom_metrics?: readonly {
+        readonly "//"?: Comment;
+        readonly dry_run: Argument<boolean>;
+        readonly name: Argument<string>;
+      }[];
+      readonly iap?: readonly {
+        readonly "//"?: Comment;
+        readonly enabled: Argument<boolean>;
+        readonly oauth2_client_id?: Argument<string>;
+        readonly oauth2_client_secret?: Argument<string>;
+      }[];
+      readonly locality_lb_policies?: readonly {
+        readonly "//"?: Comment;
+        readonly custom_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly data?: Argument<string>;
+          readonly name: Argument<string>;
+        }[];
+        readonly policy?: readonly {
+          readonly "//"?: Comment;
+          readonly name: Argument<string>;
+        }[];
+      }[];
+      readonly log_config?: readonly {
+        readonly "//"?: Comment;
+        readonly enable?: Argument<boolean>;
+        readonly optional_fields?: Argument<readonly Argument<string>[]>;
+        readonly optional_mode?: Argument<string>;
+        readonly sample_rate?: Argument<number>;
+      }[];
+      readonly max_stream_duration?: readonly {
+        readonly "//"?: Comment;
+        readonly nanos?: Argument<number>;
+        readonly seconds: Argument<string>;
+      }[];
+      readonly outlier_detection?: readonly {
+        readonly "//"?: Comment;
+        readonly consecutive_errors?: Argument<number>;
+        readonly consecutive_gateway_failure?: Argument<number>;
+        readonly enforcing_consecutive_errors?: Argument<number>;
+        readonly enforcing_consecutive_gateway_failure?: Argument<number>;
+        readonly enforcing_success_rate?: Argument<number>;
+        readonly max_ejection_percent?: Argument<number>;
+        readonly success_rate_minimum_hosts?: Argument<number>;
+        readonly success_rate_request_volume?: Argument<number>;
+        readonly success_rate_stdev_factor?: Argument<number>;
+        readonly base_ejection_time?: readonly {
+          readonly "//"?: Comment;
+          readonly nanos?: Argument<number>;
+          readonly seconds: Argument<number>;
+        }[];
+        readonly interval?: readonly {
+          readonly "//"?: Comment;
+          readonly nanos?: Argument<number>;
+          readonly seconds: Argument<number>;
+        }[];
+      }[];
+      readonly params?: readonly {
+        readonly "//"?: Comment;
+        readonly resource_manager_tags?: Argument<Readonly<Record<string, Argument<string>>>>;
+      }[];
+      readonly security_settings?: readonly {
+        readonly "//"?: Comment;
+        readonly client_tls_policy?: Argument<string>;
+        readonly subject_alt_names?: Argument<readonly Argument<string>[]>;
+        readonly aws_v4_authentication?: readonly {
+          readonly "//"?: Comment;
+          readonly access_key?: Argument<string>;
+          readonly access_key_id?: Argument<string>;
+          readonly access_key_version?: Argument<string>;
+          readonly origin_region?: Argument<string>;
+        }[];
+      }[];
+      readonly strong_session_affinity_cookie?: readonly {
+        readonly "//"?: Comment;
+        readonly name?: Argument<string>;
+        readonly path?: Argument<string>;
+        readonly ttl?: readonly {
+          readonly "//"?: Comment;
+          readonly nanos?: Argument<number>;
+          readonly seconds: Argument<number>;
+        }[];
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+      readonly tls_settings?: readonly {
+        readonly "//"?: Comment;
+        readonly authentication_config?: Argument<string>;
+        readonly sni?: Argument<string>;
+        readonly subject_alt_names?: readonly {
+          readonly "//"?: Comment;
+          readonly dns_name?: Argument<string>;
+          readonly uniform_resource_identifier?: Argument<string>;
+        }[];
+      }[];
+    };
+    attributes: {
+      readonly affinity_cookie_ttl_sec: number;
+      readonly compression_mode: string;
+      readonly connection_draining_timeout_sec: number;
+      readonly creation_timestamp: string;
+      readonly custom_request_headers: readonly string[];
+      readonly custom_response_headers: readonly string[];
+      readonly description: string;
+      readonly edge_security_policy: string;
+      readonly enable_cdn: boolean;
+      readonly external_managed_migration_state: string;
+      readonly external_managed_migration_testing_percentage: number;
+      readonly fingerprint: string;
+      readonly generated_id: number;
+      readonly health_checks: readonly string[];
+      readonly id: string;
+      readonly ip_address_selection_policy: string;
+      readonly load_balancing_scheme: string;
+      readonly locality_lb_policy: string;
+      readonly name: string;
+      readonly port_name: string;
+      readonly project: string;
+      readonly protocol: string;
+      readonly security_policy: string;
+      readonly self_link: string;
+      readonly service_lb_policy: string;
+      readonly session_affinity: string;
+      readonly timeout_sec: number;
+    };
+  };
+  google_compute_global_address: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly address?: Argument<string>;
+      readonly address_type?: Argument<string>;
+      readonly description?: Argument<string>;
+      readonly ip_version?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly name: Argument<string>;
+      readonly network?: Argument<string>;
+      readonly prefix_length?: Argument<number>;
+      readonly project?: Argument<string>;
+      readonly purpose?: Argument<string>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly address: string;
+      readonly address_type: string;
+      readonly creation_timestamp: string;
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly id: string;
+      readonly ip_version: string;
+      readonly label_fingerprint: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly network: string;
+      readonly prefix_length: number;
+      readonly project: string;
+      readonly purpose: string;
+      readonly self_link: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+    };
+  };
+  google_compute_global_forwarding_rule: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly description?: Argument<string>;
+      readonly external_managed_backend_bucket_migration_state?: Argument<string>;
+      readonly external_managed_backend_bucket_migration_testing_percentage?: Argument<number>;
+      readonly ip_address?: Argument<string>;
+      readonly ip_protocol?: Argument<string>;
+      readonly ip_version?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly load_balancing_scheme?: Argument<string>;
+      readonly name: Argument<string>;
+      readonly network?: Argument<string>;
+      readonly network_tier?: Argument<string>;
+      readonly no_automate_dns_zone?: Argument<boolean>;
+      readonly port_range?: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly source_ip_ranges?: Argument<readonly Argument<string>[]>;
+      readonly subnetwork?: Argument<string>;
+      readonly target: Argument<string>;
+      readonly metadata_filters?: readonly {
+        readonly "//"?: Comment;
+        readonly filter_match_criteria: Argument<string>;
+        readonly filter_labels: readonly {
+          readonly "//"?: Comment;
+          readonly name: Argument<string>;
+          readonly value: Argument<string>;
+        }[];
+      }[];
+      readonly service_directory_registrations?: readonly {
+        readonly "//"?: Comment;
+        readonly namespace?: Argument<string>;
+        readonly service_directory_region?: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly base_forwarding_rule: string;
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly external_managed_backend_bucket_migration_state: string;
+      readonly external_managed_backend_bucket_migration_testing_percentage: number;
+      readonly forwarding_rule_id: number;
+      readonly id: string;
+      readonly ip_address: string;
+      readonly ip_protocol: string;
+      readonly ip_version: string;
+      readonly label_fingerprint: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly load_balancing_scheme: string;
+      readonly name: string;
+      readonly network: string;
+      readonly network_tier: string;
+      readonly no_automate_dns_zone: boolean;
+      readonly port_range: string;
+      readonly project: string;
+      readonly psc_connection_id: string;
+      readonly psc_connection_status: string;
+      readonly self_link: string;
+      readonly source_ip_ranges: readonly string[];
+      readonly subnetwork: string;
+      readonly target: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+    };
+  };
+  google_compute_region_network_endpoint_group: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly description?: Argument<string>;
+      readonly name: Argument<string>;
+      readonly network?: Argument<string>;
+      readonly network_endpoint_type?: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly psc_target_service?: Argument<string>;
+      readonly region: Argument<string>;
+      readonly subnetwork?: Argument<string>;
+      readonly app_engine?: readonly {
+        readonly "//"?: Comment;
+        readonly service?: Argument<string>;
+        readonly url_mask?: Argument<string>;
+        readonly version?: Argument<string>;
+      }[];
+      readonly cloud_function?: readonly {
+        readonly "//"?: Comment;
+        readonly function?: Argument<string>;
+        readonly url_mask?: Argument<string>;
+      }[];
+      readonly cloud_run?: readonly {
+        readonly "//"?: Comment;
+        readonly service?: Argument<string>;
+        readonly tag?: Argument<string>;
+        readonly url_mask?: Argument<string>;
+      }[];
+      readonly psc_data?: readonly {
+        readonly "//"?: Comment;
+        readonly producer_port?: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly description: string;
+      readonly id: string;
+      readonly name: string;
+      readonly network: string;
+      readonly network_endpoint_type: string;
+      readonly project: string;
+      readonly psc_target_service: string;
+      readonly region: string;
+      readonly self_link: string;
+      readonly subnetwork: string;
+    };
+  };
+  google_compute_security_policy: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly description?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly type?: Argument<string>;
+      readonly adaptive_protection_config?: readonly {
+        readonly "//"?: Comment;
+        readonly layer_7_ddos_defense_config?: readonly {
+          readonly "//"?: Comment;
+          readonly enable?: Argument<boolean>;
+          readonly rule_visibility?: Argument<string>;
+          readonly threshold_configs?: readonly {
+            readonly "//"?: Comment;
+            readonly auto_deploy_confidence_threshold?: Argument<number>;
+            readonly auto_deploy_expiration_sec?: Argument<number>;
+            readonly auto_deploy_impacted_baseline_threshold?: Argument<number>;
+            readonly auto_deploy_load_threshold?: Argument<number>;
+            readonly detection_absolute_qps?: Argument<number>;
+            readonly detection_load_threshold?: Argument<number>;
+            readonly detection_relative_to_baseline_qps?: Argument<number>;
+            readonly name: Argument<string>;
+            readonly traffic_granularity_configs?: readonly {
+              readonly "//"?: Comment;
+              readonly enable_each_unique_value?: Argument<boolean>;
+              readonly type: Argument<string>;
+              readonly value?: Argument<string>;
+            }[];
+          }[];
+        }[];
+      }[];
+      readonly advanced_options_config?: readonly {
+        readonly "//"?: Comment;
+        readonly json_parsing?: Argument<string>;
+        readonly log_level?: Argument<string>;
+        readonly request_body_inspection_size?: Argument<string>;
+        readonly user_ip_request_headers?: Argument<readonly Argument<string>[]>;
+        readonly json_custom_config?: readonly {
+          readonly "//"?: Comment;
+          readonly content_types: Argument<readonly Argument<string>[]>;
+        }[];
+      }[];
+      readonly recaptcha_options_config?: readonly {
+        readonly "//"?: Comment;
+        readonly redirect_site_key: Argument<string>;
+      }[];
+      readonly rule?: readonly {
+        readonly "//"?: Comment;
+        readonly action: Argument<string>;
+        readonly description?: Argument<string>;
+        readonly preview?: Argument<boolean>;
+        readonly priority: Argument<number>;
+        readonly header_action?: readonly {
+          readonly "//"?: Comment;
+          readonly request_headers_to_adds: readonly {
+            readonly "//"?: Comment;
+            readonly header_name: Argument<string>;
+            readonly header_value?: Argument<string>;
+          }[];
+        }[];
+        readonly match: readonly {
+          readonly "//"?: Comment;
+          readonly versioned_expr?: Argument<string>;
+          readonly config?: readonly {
+            readonly "//"?: Comment;
+            readonly src_ip_ranges: Argument<readonly Argument<string>[]>;
+          }[];
+          readonly expr?: readonly {
+            readonly "//"?: Comment;
+            readonly expression: Argument<string>;
+          }[];
+          readonly expr_options?: readonly {
+            readonly "//"?: Comment;
+            readonly recaptcha_options: readonly {
+              readonly "//"?: Comment;
+              readonly action_token_site_keys?: Argument<readonly Argument<string>[]>;
+              readonly session_token_site_keys?: Argument<readonly Argument<string>[]>;
+            }[];
+          }[];
+        }[];
+        readonly preconfigured_waf_config?: readonly {
+          readonly "//"?: Comment;
+          readonly exclusion?: readonly {
+            readonly "//"?: Comment;
+            readonly target_rule_ids?: Argument<readonly Argument<string>[]>;
+            readonly target_rule_set: Argument<string>;
+            readonly request_cookie?: readonly {
+              readonly "//"?: Comment;
+              readonly operator: Argument<string>;
+              readonly value?: Argument<string>;
+            }[];
+            readonly request_header?: readonly {
+              readonly "//"?: Comment;
+              readonly operator: Argument<string>;
+              readonly value?: Argument<string>;
+            }[];
+            readonly request_query_param?: readonly {
+              readonly "//"?: Comment;
+              readonly operator: Argument<string>;
+              readonly value?: Argument<string>;
+            }[];
+            readonly request_uri?: readonly {
+              readonly "//"?: Comment;
+              readonly operator: Argument<string>;
+              readonly value?: Argument<string>;
+            }[];
+          }[];
+        }[];
+        readonly rate_limit_options?: readonly {
+          readonly "//"?: Comment;
+          readonly ban_duration_sec?: Argument<number>;
+          readonly conform_action: Argument<string>;
+          readonly enforce_on_key?: Argument<string>;
+          readonly enforce_on_key_name?: Argument<string>;
+          readonly exceed_action: Argument<string>;
+          readonly ban_threshold?: readonly {
+            readonly "//"?: Comment;
+            readonly count: Argument<number>;
+            readonly interval_sec: Argument<number>;
+          }[];
+          readonly enforce_on_key_configs?: readonly {
+            readonly "//"?: Comment;
+            readonly enforce_on_key_name?: Argument<string>;
+            readonly enforce_on_key_type?: Argument<string>;
+          }[];
+          readonly exceed_redirect_options?: readonly {
+            readonly "//"?: Comment;
+            readonly target?: Argument<string>;
+            readonly type: Argument<string>;
+          }[];
+          readonly rate_limit_threshold: readonly {
+            readonly "//"?: Comment;
+            readonly count: Argument<number>;
+            readonly interval_sec: Argument<number>;
+          }[];
+        }[];
+        readonly redirect_options?: readonly {
+          readonly "//"?: Comment;
+          readonly target?: Argument<string>;
+          readonly type: Argument<string>;
+        }[];
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly description: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly fingerprint: string;
+      readonly id: string;
+      readonly label_fingerprint: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly project: string;
+      readonly self_link: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly type: string;
+    };
+  };
+  google_compute_security_policy_rule: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly action: Argument<string>;
+      readonly description?: Argument<string>;
+      readonly preview?: Argument<boolean>;
+      readonly priority: Argument<number>;
+      readonly project?: Argument<string>;
+      readonly security_policy: Argument<string>;
+      readonly header_action?: readonly {
+        readonly "//"?: Comment;
+        readonly request_headers_to_adds?: readonly {
+          readonly "//"?: Comment;
+          readonly header_name?: Argument<string>;
+          readonly header_value?: Argument<string>;
+        }[];
+      }[];
+      readonly match?: readonly {
+        readonly "//"?: Comment;
+        readonly versioned_expr?: Argument<string>;
+        readonly config?: readonly {
+          readonly "//"?: Comment;
+          readonly src_ip_ranges?: Argument<readonly Argument<string>[]>;
+        }[];
+        readonly expr?: readonly {
+          readonly "//"?: Comment;
+          readonly expression: Argument<string>;
+        }[];
+        readonly expr_options?: readonly {
+          readonly "//"?: Comment;
+          readonly recaptcha_options: readonly {
+            readonly "//"?: Comment;
+            readonly action_token_site_keys?: Argument<readonly Argument<string>[]>;
+            readonly session_token_site_keys?: Argument<readonly Argument<string>[]>;
+          }[];
+        }[];
+      }[];
+      readonly preconfigured_waf_config?: readonly {
+        readonly "//"?: Comment;
+        readonly exclusion?: readonly {
+          readonly "//"?: Comment;
+          readonly target_rule_ids?: Argument<readonly Argument<string>[]>;
+          readonly target_rule_set: Argument<string>;
+          readonly request_cookie?: readonly {
+            readonly "//"?: Comment;
+            readonly operator: Argument<string>;
+            readonly value?: Argument<string>;
+          }[];
+          readonly request_header?: readonly {
+            readonly "//"?: Comment;
+            readonly operator: Argument<string>;
+            readonly value?: Argument<string>;
+          }[];
+          readonly request_query_param?: readonly {
+            readonly "//"?: Comment;
+            readonly operator: Argument<string>;
+            readonly value?: Argument<string>;
+          }[];
+          readonly request_uri?: readonly {
+            readonly "//"?: Comment;
+            readonly operator: Argument<string>;
+            readonly value?: Argument<string>;
+          }[];
+        }[];
+      }[];
+      readonly rate_limit_options?: readonly {
+        readonly "//"?: Comment;
+        readonly ban_duration_sec?: Argument<number>;
+        readonly conform_action?: Argument<string>;
+        readonly enforce_on_key?: Argument<string>;
+        readonly enforce_on_key_name?: Argument<string>;
+        readonly exceed_action?: Argument<string>;
+        readonly ban_threshold?: readonly {
+          readonly "//"?: Comment;
+          readonly count?: Argument<number>;
+          readonly interval_sec?: Argument<number>;
+        }[];
+        readonly enforce_on_key_configs?: readonly {
+          readonly "//"?: Comment;
+          readonly enforce_on_key_name?: Argument<string>;
+          readonly enforce_on_key_type?: Argument<string>;
+        }[];
+        readonly exceed_redirect_options?: readonly {
+          readonly "//"?: Comment;
+          readonly target?: Argument<string>;
+          readonly type?: Argument<string>;
+        }[];
+        readonly rate_limit_threshold?: readonly {
+          readonly "//"?: Comment;
+          readonly count?: Argument<number>;
+          readonly interval_sec?: Argument<number>;
+        }[];
+      }[];
+      readonly redirect_options?: readonly {
+        readonly "//"?: Comment;
+        readonly target?: Argument<string>;
+        readonly type?: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly action: string;
+      readonly description: string;
+      readonly id: string;
+      readonly preview: boolean;
+      readonly priority: number;
+      readonly project: string;
+      readonly security_policy: string;
+    };
+  };
+  google_compute_target_https_proxy: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly certificate_manager_certificates?: Argument<readonly Argument<string>[]>;
+      readonly certificate_map?: Argument<string>;
+      readonly description?: Argument<string>;
+      readonly http_keep_alive_timeout_sec?: Argument<number>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly proxy_bind?: Argument<boolean>;
+      readonly quic_override?: Argument<string>;
+      readonly server_tls_policy?: Argument<string>;
+      readonly ssl_certificates?: Argument<readonly Argument<string>[]>;
+      readonly ssl_policy?: Argument<string>;
+      readonly tls_early_data?: Argument<string>;
+      readonly url_map: Argument<string>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly certificate_manager_certificates: readonly string[];
+      readonly certificate_map: string;
+      readonly creation_timestamp: string;
+      readonly description: string;
+      readonly fingerprint: string;
+      readonly http_keep_alive_timeout_sec: number;
+      readonly id: string;
+      readonly name: string;
+      readonly project: string;
+      readonly proxy_bind: boolean;
+      readonly proxy_id: number;
+      readonly quic_override: string;
+      readonly self_link: string;
+      readonly server_tls_policy: string;
+      readonly ssl_certificates: readonly string[];
+      readonly ssl_policy: string;
+      readonly tls_early_data: string;
+      readonly url_map: string;
+    };
+  };
+  google_compute_url_map: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly default_service?: Argument<string>;
+      readonly description?: Argument<string>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly default_custom_error_response_policy?: readonly {
+        readonly "//"?: Comment;
+        readonly error_service?: Argument<string>;
+        readonly error_response_rule?: readonly {
+          readonly "//"?: Comment;
+          readonly match_response_codes?: Argument<readonly Argument<string>[]>;
+          readonly override_response_code?: Argument<number>;
+          readonly path?: Argument<string>;
+        }[];
+      }[];
+      readonly default_route_action?: readonly {
+        readonly "//"?: Comment;
+        readonly cors_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly allow_credentials?: Argument<boolean>;
+          readonly allow_headers?: Argument<readonly Argument<string>[]>;
+          readonly allow_methods?: Argument<readonly Argument<string>[]>;
+          readonly allow_origin_regexes?: Argument<readonly Argument<string>[]>;
+          readonly allow_origins?: Argument<readonly Argument<string>[]>;
+          readonly disabled?: Argument<boolean>;
+          readonly expose_headers?: Argument<readonly Argument<string>[]>;
+          readonly max_age?: Argument<number>;
+        }[];
+        readonly fault_injection_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly abort?: readonly {
+            readonly "//"?: Comment;
+            readonly http_status?: Argument<number>;
+            readonly percentage?: Argument<number>;
+          }[];
+          readonly delay?: readonly {
+            readonly "//"?: Comment;
+            readonly percentage?: Argument<number>;
+            readonly fixed_delay?: readonly {
+              readonly "//"?: Comment;
+              readonly nanos?: Argument<number>;
+              readonly seconds?: Argument<string>;
+            }[];
+          }[];
+        }[];
+        readonly max_stream_duration?: readonly {
+          readonly "//"?: Comment;
+          readonly nanos?: Argument<number>;
+          readonly seconds: Argument<string>;
+        }[];
+        readonly request_mirror_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly backend_service: Argument<string>;
+        }[];
+        readonly retry_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly num_retries?: Argument<number>;
+          readonly retry_conditions?: Argument<readonly Argument<string>[]>;
+          readonly per_try_timeout?: readonly {
+            readonly "//"?: Comment;
+            readonly nanos?: Argument<number>;
+            readonly seconds?: Argument<string>;
+          }[];
+        }[];
+        readonly timeout?: readonly {
+          readonly "//"?: Comment;
+          readonly nanos?: Argument<number>;
+          readonly seconds?: Argument<string>;
+        }[];
+        readonly url_rewrite?: readonly {
+          readonly "//"?: Comment;
+          readonly host_rewrite?: Argument<string>;
+          readonly path_prefix_rewrite?: Argument<string>;
+        }[];
+        readonly weighted_backend_services?: readonly {
+          readonly "//"?: Comment;
+          readonly backend_service?: Argument<string>;
+          readonly weight?: Argument<number>;
+          readonly header_action?: readonly {
+            readonly "//"?: Comment;
+            readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+            readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+            readonly request_headers_to_add?: readonly {
+              readonly "//"?: Comment;
+              readonly header_name?: Argument<string>;
+              readonly header_value?: Argument<string>;
+              readonly replace?: Argument<boolean>;
+            }[];
+            readonly response_headers_to_add?: readonly {
+              readonly "//"?: Comment;
+              readonly header_name?: Argument<string>;
+              readonly header_value?: Argument<string>;
+              readonly replace?: Argument<boolean>;
+            }[];
+          }[];
+        }[];
+      }[];
+      readonly default_url_redirect?: readonly {
+        readonly "//"?: Comment;
+        readonly host_redirect?: Argument<string>;
+        readonly https_redirect?: Argument<boolean>;
+        readonly path_redirect?: Argument<string>;
+        readonly prefix_redirect?: Argument<string>;
+        readonly redirect_response_code?: Argument<string>;
+        readonly strip_query: Argument<boolean>;
+      }[];
+      readonly header_action?: readonly {
+        readonly "//"?: Comment;
+        readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+        readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+        readonly request_headers_to_add?: readonly {
+          readonly "//"?: Comment;
+          readonly header_name: Argument<string>;
+          readonly header_value: Argument<string>;
+          readonly replace: Argument<boolean>;
+        }[];
+        readonly response_headers_to_add?: readonly {
+          readonly "//"?: Comment;
+          readonly header_name: Argument<string>;
+          readonly header_value: Argument<string>;
+          readonly replace: Argument<boolean>;
+        }[];
+      }[];
+      readonly host_rule?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly hosts: Argument<readonly Argument<string>[]>;
+        readonly path_matcher: Argument<string>;
+      }[];
+      readonly path_matcher?: readonly {
+        readonly "//"?: Comment;
+        readonly default_service?: Argument<string>;
+        readonly description?: Argument<string>;
+        readonly name: Argument<string>;
+        readonly default_custom_error_response_policy?: readonly {
+          readonly "//"?: Comment;
+          readonly error_service?: Argument<string>;
+          readonly error_response_rule?: readonly {
+            readonly "//"?: Comment;
+            readonly match_response_codes?: Argument<readonly Argument<string>[]>;
+            readonly override_response_code?: Argument<number>;
+            readonly path?: Argument<string>;
+          }[];
+        }[];
+        readonly default_route_action?: readonly {
+          readonly "//"?: Comment;
+          readonly cors_policy?: readonly {
+            readonly "//"?: Comment;
+            readonly allow_credentials?: Argument<boolean>;
+            readonly allow_headers?: Argument<readonly Argument<string>[]>;
+            readonly allow_methods?: Argument<readonly Argument<string>[]>;
+            readonly allow_origin_regexes?: Argument<readonly Argument<string>[]>;
+            readonly allow_origins?: Argument<readonly Argument<string>[]>;
+            readonly disabled?: Argument<boolean>;
+            readonly expose_headers?: Argument<readonly Argument<string>[]>;
+            readonly max_age?: Argument<number>;
+          }[];
+          readonly fault_injection_policy?: readonly {
+            readonly "//"?: Comment;
+            readonly abort?: readonly {
+              readonly "//"?: Comment;
+              readonly http_status?: Argument<number>;
+              readonly percentage?: Argument<number>;
+            }[];
+            readonly delay?: readonly {
+              readonly "//"?: Comment;
+              readonly percentage?: Argument<number>;
+              readonly fixed_delay?: readonly {
+                readonly "//"?: Comment;
+                readonly nanos?: Argument<number>;
+                readonly seconds?: Argument<string>;
+              }[];
+            }[];
+          }[];
+          readonly max_stream_duration?: readonly {
+            readonly "//"?: Comment;
+            readonly nanos?: Argument<number>;
+            readonly seconds: Argument<string>;
+          }[];
+          readonly request_mirror_policy?: readonly {
+            readonly "//"?: Comment;
+            readonly backend_service: Argument<string>;
+          }[];
+          readonly retry_policy?: readonly {
+            readonly "//"?: Comment;
+            readonly num_retries?: Argument<number>;
+            readonly retry_conditions?: Argument<readonly Argument<string>[]>;
+            readonly per_try_timeout?: readonly {
+              readonly "//"?: Comment;
+              readonly nanos?: Argument<number>;
+              readonly seconds?: Argument<string>;
+            }[];
+          }[];
+          readonly timeout?: readonly {
+            readonly "//"?: Comment;
+            readonly nanos?: Argument<number>;
+            readonly seconds?: Argument<string>;
+          }[];
+          readonly url_rewrite?: readonly {
+            readonly "//"?: Comment;
+            readonly host_rewrite?: Argument<string>;
+            readonly path_prefix_rewrite?: Argument<string>;
+          }[];
+          readonly weighted_backend_services?: readonly {
+            readonly "//"?: Comment;
+            readonly backend_service?: Argument<string>;
+            readonly weight?: Argument<number>;
+            readonly header_action?: readonly {
+              readonly "//"?: Comment;
+              readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+              readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+              readonly request_headers_to_add?: readonly {
+                readonly "//"?: Comment;
+                readonly header_name?: Argument<string>;
+                readonly header_value?: Argument<string>;
+                readonly replace?: Argument<boolean>;
+              }[];
+              readonly response_headers_to_add?: readonly {
+                readonly "//"?: Comment;
+                readonly header_name?: Argument<string>;
+                readonly header_value?: Argument<string>;
+                readonly replace?: Argument<boolean>;
+              }[];
+            }[];
+          }[];
+        }[];
+        readonly default_url_redirect?: readonly {
+          readonly "//"?: Comment;
+          readonly host_redirect?: Argument<string>;
+          readonly https_redirect?: Argument<boolean>;
+          readonly path_redirect?: Argument<string>;
+          readonly prefix_redirect?: Argument<string>;
+          readonly redirect_response_code?: Argument<string>;
+          readonly strip_query: Argument<boolean>;
+        }[];
+        readonly header_action?: readonly {
+          readonly "//"?: Comment;
+          readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+          readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+          readonly request_headers_to_add?: readonly {
+            readonly "//"?: Comment;
+            readonly header_name: Argument<string>;
+            readonly header_value: Argument<string>;
+            readonly replace: Argument<boolean>;
+          }[];
+          readonly response_headers_to_add?: readonly {
+            readonly "//"?: Comment;
+            readonly header_name: Argument<string>;
+            readonly header_value: Argument<string>;
+            readonly replace: Argument<boolean>;
+          }[];
+        }[];
+        readonly path_rule?: readonly {
+          readonly "//"?: Comment;
+          readonly paths: Argument<readonly Argument<string>[]>;
+          readonly service?: Argument<string>;
+          readonly custom_error_response_policy?: readonly {
+            readonly "//"?: Comment;
+            readonly error_service?: Argument<string>;
+            readonly error_response_rule?: readonly {
+              readonly "//"?: Comment;
+              readonly match_response_codes?: Argument<readonly Argument<string>[]>;
+              readonly override_response_code?: Argument<number>;
+              readonly path?: Argument<string>;
+            }[];
+          }[];
+          readonly route_action?: readonly {
+            readonly "//"?: Comment;
+            readonly cors_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly allow_credentials?: Argument<boolean>;
+              readonly allow_headers?: Argument<readonly Argument<string>[]>;
+              readonly allow_methods?: Argument<readonly Argument<string>[]>;
+              readonly allow_origin_regexes?: Argument<readonly Argument<string>[]>;
+              readonly allow_origins?: Argument<readonly Argument<string>[]>;
+              readonly disabled: Argument<boolean>;
+              readonly expose_headers?: Argument<readonly Argument<string>[]>;
+              readonly max_age?: Argument<number>;
+            }[];
+            readonly fault_injection_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly abort?: readonly {
+                readonly "//"?: Comment;
+                readonly http_status: Argument<number>;
+                readonly percentage: Argument<number>;
+              }[];
+              readonly delay?: readonly {
+                readonly "//"?: Comment;
+                readonly percentage: Argument<number>;
+                readonly fixed_delay: readonly {
+                  readonly "//"?: Comment;
+                  readonly nanos?: Argument<number>;
+                  readonly seconds: Argument<string>;
+                }[];
+              }[];
+            }[];
+            readonly max_stream_duration?: readonly {
+              readonly "//"?: Comment;
+              readonly nanos?: Argument<number>;
+              readonly seconds: Argument<string>;
+            }[];
+            readonly request_mirror_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly backend_service: Argument<string>;
+            }[];
+            readonly retry_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly num_retries?: Argument<number>;
+              readonly retry_conditions?: Argument<readonly Argument<string>[]>;
+              readonly per_try_timeout?: readonly {
+                readonly "//"?: Comment;
+                readonly nanos?: Argument<number>;
+                readonly seconds: Argument<string>;
+              }[];
+            }[];
+            readonly timeout?: readonly {
+              readonly "//"?: Comment;
+              readonly nanos?: Argument<number>;
+              readonly seconds: Argument<string>;
+            }[];
+            readonly url_rewrite?: readonly {
+              readonly "//"?: Comment;
+              readonly host_rewrite?: Argument<string>;
+              readonly path_prefix_rewrite?: Argument<string>;
+            }[];
+            readonly weighted_backend_services?: readonly {
+              readonly "//"?: Comment;
+              readonly backend_service: Argument<string>;
+              readonly weight: Argument<number>;
+              readonly header_action?: readonly {
+                readonly "//"?: Comment;
+                readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+                readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+                readonly request_headers_to_add?: readonly {
+                  readonly "//"?: Comment;
+                  readonly header_name: Argument<string>;
+                  readonly header_value: Argument<string>;
+                  readonly replace: Argument<boolean>;
+                }[];
+                readonly response_headers_to_add?: readonly {
+                  readonly "//"?: Comment;
+                  readonly header_name: Argument<string>;
+                  readonly header_value: Argument<string>;
+                  readonly replace: Argument<boolean>;
+                }[];
+              }[];
+            }[];
+          }[];
+          readonly url_redirect?: readonly {
+            readonly "//"?: Comment;
+            readonly host_redirect?: Argument<string>;
+            readonly https_redirect?: Argument<boolean>;
+            readonly path_redirect?: Argument<string>;
+            readonly prefix_redirect?: Argument<string>;
+            readonly redirect_response_code?: Argument<string>;
+            readonly strip_query: Argument<boolean>;
+          }[];
+        }[];
+        readonly route_rules?: readonly {
+          readonly "//"?: Comment;
+          readonly priority: Argument<number>;
+          readonly service?: Argument<string>;
+          readonly custom_error_response_policy?: readonly {
+            readonly "//"?: Comment;
+            readonly error_service?: Argument<string>;
+            readonly error_response_rule?: readonly {
+              readonly "//"?: Comment;
+              readonly match_response_codes?: Argument<readonly Argument<string>[]>;
+              readonly override_response_code?: Argument<number>;
+              readonly path?: Argument<string>;
+            }[];
+          }[];
+          readonly header_action?: readonly {
+            readonly "//"?: Comment;
+            readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+            readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+            readonly request_headers_to_add?: readonly {
+              readonly "//"?: Comment;
+              readonly header_name: Argument<string>;
+              readonly header_value: Argument<string>;
+              readonly replace: Argument<boolean>;
+            }[];
+            readonly response_headers_to_add?: readonly {
+              readonly "//"?: Comment;
+              readonly header_name: Argument<string>;
+              readonly header_value: Argument<string>;
+              readonly replace: Argument<boolean>;
+            }[];
+          }[];
+          readonly match_rules?: readonly {
+            readonly "//"?: Comment;
+            readonly full_path_match?: Argument<string>;
+            readonly ignore_case?: Argument<boolean>;
+            readonly path_template_match?: Argument<string>;
+            readonly prefix_match?: Argument<string>;
+            readonly regex_match?: Argument<string>;
+            readonly header_matches?: readonly {
+              readonly "//"?: Comment;
+              readonly exact_match?: Argument<string>;
+              readonly header_name: Argument<string>;
+              readonly invert_match?: Argument<boolean>;
+              readonly prefix_match?: Argument<string>;
+              readonly present_match?: Argument<boolean>;
+              readonly regex_match?: Argument<string>;
+              readonly suffix_match?: Argument<string>;
+              readonly range_match?: readonly {
+                readonly "//"?: Comment;
+                readonly range_end: Argument<number>;
+                readonly range_start: Argument<number>;
+              }[];
+            }[];
+            readonly metadata_filters?: readonly {
+              readonly "//"?: Comment;
+              readonly filter_match_criteria: Argument<string>;
+              readonly filter_labels: readonly {
+                readonly "//"?: Comment;
+                readonly name: Argument<string>;
+                readonly value: Argument<string>;
+              }[];
+            }[];
+            readonly query_parameter_matches?: readonly {
+              readonly "//"?: Comment;
+              readonly exact_match?: Argument<string>;
+              readonly name: Argument<string>;
+              readonly present_match?: Argument<boolean>;
+              readonly regex_match?: Argument<string>;
+            }[];
+          }[];
+          readonly route_action?: readonly {
+            readonly "//"?: Comment;
+            readonly cors_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly allow_credentials?: Argument<boolean>;
+              readonly allow_headers?: Argument<readonly Argument<string>[]>;
+              readonly allow_methods?: Argument<readonly Argument<string>[]>;
+              readonly allow_origin_regexes?: Argument<readonly Argument<string>[]>;
+              readonly allow_origins?: Argument<readonly Argument<string>[]>;
+              readonly disabled?: Argument<boolean>;
+              readonly expose_headers?: Argument<readonly Argument<string>[]>;
+              readonly max_age?: Argument<number>;
+            }[];
+            readonly fault_injection_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly abort?: readonly {
+                readonly "//"?: Comment;
+                readonly http_status?: Argument<number>;
+                readonly percentage?: Argument<number>;
+              }[];
+              readonly delay?: readonly {
+                readonly "//"?: Comment;
+                readonly percentage?: Argument<number>;
+                readonly fixed_delay?: readonly {
+                  readonly "//"?: Comment;
+                  readonly nanos?: Argument<number>;
+                  readonly seconds: Argument<string>;
+                }[];
+              }[];
+            }[];
+            readonly max_stream_duration?: readonly {
+              readonly "//"?: Comment;
+              readonly nanos?: Argument<number>;
+              readonly seconds: Argument<string>;
+            }[];
+            readonly request_mirror_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly backend_service: Argument<string>;
+            }[];
+            readonly retry_policy?: readonly {
+              readonly "//"?: Comment;
+              readonly num_retries: Argument<number>;
+              readonly retry_conditions?: Argument<readonly Argument<string>[]>;
+              readonly per_try_timeout?: readonly {
+                readonly "//"?: Comment;
+                readonly nanos?: Argument<number>;
+                readonly seconds: Argument<string>;
+              }[];
+            }[];
+            readonly timeout?: readonly {
+              readonly "//"?: Comment;
+              readonly nanos?: Argument<number>;
+              readonly seconds: Argument<string>;
+            }[];
+            readonly url_rewrite?: readonly {
+              readonly "//"?: Comment;
+              readonly host_rewrite?: Argument<string>;
+              readonly path_prefix_rewrite?: Argument<string>;
+              readonly path_template_rewrite?: Argument<string>;
+            }[];
+            readonly weighted_backend_services?: readonly {
+              readonly "//"?: Comment;
+              readonly backend_service: Argument<string>;
+              readonly weight: Argument<number>;
+              readonly header_action?: readonly {
+                readonly "//"?: Comment;
+                readonly request_headers_to_remove?: Argument<readonly Argument<string>[]>;
+                readonly response_headers_to_remove?: Argument<readonly Argument<string>[]>;
+                readonly request_headers_to_add?: readonly {
+                  readonly "//"?: Comment;
+                  readonly header_name: Argument<string>;
+                  readonly header_value: Argument<string>;
+                  readonly replace: Argument<boolean>;
+                }[];
+                readonly response_headers_to_add?: readonly {
+                  readonly "//"?: Comment;
+                  readonly header_name: Argument<string>;
+                  readonly header_value: Argument<string>;
+                  readonly replace: Argument<boolean>;
+                }[];
+              }[];
+            }[];
+          }[];
+          readonly url_redirect?: readonly {
+            readonly "//"?: Comment;
+            readonly host_redirect?: Argument<string>;
+            readonly https_redirect?: Argument<boolean>;
+            readonly path_redirect?: Argument<string>;
+            readonly prefix_redirect?: Argument<string>;
+            readonly redirect_response_code?: Argument<string>;
+            readonly strip_query?: Argument<boolean>;
+          }[];
+        }[];
+      }[];
+      readonly test?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expected_output_url?: Argument<string>;
+        readonly expected_redirect_response_code?: Argument<number>;
+        readonly host: Argument<string>;
+        readonly path: Argument<string>;
+        readonly service?: Argument<string>;
+        readonly headers?: readonly {
+          readonly "//"?: Comment;
+          readonly name: Argument<string>;
+          readonly value: Argument<string>;
+        }[];
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly creation_timestamp: string;
+      readonly default_service: string;
+      readonly description: string;
+      readonly fingerprint: string;
+      readonly id: string;
+      readonly map_id: number;
+      readonly name: string;
+      readonly project: string;
+      readonly self_link: string;
+    };
+  };
+  google_project_iam_member: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly member: Argument<string>;
+      readonly project: Argument<string>;
+      readonly role: Argument<string>;
+      readonly condition?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expression: Argument<string>;
+        readonly title: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly etag: string;
+      readonly id: string;
+      readonly member: string;
+      readonly project: string;
+      readonly role: string;
+    };
+  };
+  google_project_service: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly disable_dependent_services?: Argument<boolean>;
+      readonly disable_on_destroy?: Argument<boolean>;
+      readonly project?: Argument<string>;
+      readonly service: Argument<string>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly read?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly disable_dependent_services: boolean;
+      readonly disable_on_destroy: boolean;
+      readonly id: string;
+      readonly project: string;
+      readonly service: string;
+    };
+  };
+  google_secret_manager_secret: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly annotations?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly deletion_protection?: Argument<boolean>;
+      readonly expire_time?: Argument<string>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly project?: Argument<string>;
+      readonly secret_id: Argument<string>;
+      readonly tags?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly ttl?: Argument<string>;
+      readonly version_aliases?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly version_destroy_ttl?: Argument<string>;
+      readonly replication: readonly {
+        readonly "//"?: Comment;
+        readonly auto?: readonly {
+          readonly "//"?: Comment;
+          readonly customer_managed_encryption?: readonly {
+            readonly "//"?: Comment;
+            readonly kms_key_name: Argument<string>;
+          }[];
+        }[];
+        readonly user_managed?: readonly {
+          readonly "//"?: Comment;
+          readonly replicas: readonly {
+            readonly "//"?: Comment;
+            readonly location: Argument<string>;
+            readonly customer_managed_encryption?: readonly {
+              readonly "//"?: Comment;
+              readonly kms_key_name: Argument<string>;
+            }[];
+          }[];
+        }[];
+      }[];
+      readonly rotation?: readonly {
+        readonly "//"?: Comment;
+        readonly next_rotation_time?: Argument<string>;
+        readonly rotation_period?: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+      readonly topics?: readonly {
+        readonly "//"?: Comment;
+        readonly name: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly annotations: Readonly<Record<string, string>>;
+      readonly create_time: string;
+      readonly deletion_protection: boolean;
+      readonly effective_annotations: Readonly<Record<string, string>>;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly expire_time: string;
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly project: string;
+      readonly secret_id: string;
+      readonly tags: Readonly<Record<string, string>>;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly ttl: string;
+      readonly version_aliases: Readonly<Record<string, string>>;
+      readonly version_destroy_ttl: string;
+    };
+  };
+  google_secret_manager_secret_iam_member: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly member: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly role: Argument<string>;
+      readonly secret_id: Argument<string>;
+      readonly condition?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expression: Argument<string>;
+        readonly title: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly etag: string;
+      readonly id: string;
+      readonly member: string;
+      readonly project: string;
+      readonly role: string;
+      readonly secret_id: string;
+    };
+  };
+  google_secret_manager_secret_version: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly deletion_policy?: Argument<string>;
+      readonly enabled?: Argument<boolean>;
+      readonly is_secret_data_base64?: Argument<boolean>;
+      readonly project?: Argument<string>;
+      readonly secret: Argument<string>;
+      readonly secret_data_wo?: Expression<string>;
+      readonly secret_data_wo_version?: Argument<number>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly create_time: string;
+      readonly deletion_policy: string;
+      readonly destroy_time: string;
+      readonly enabled: boolean;
+      readonly id: string;
+      readonly is_secret_data_base64: boolean;
+      readonly name: string;
+      readonly project: string;
+      readonly secret: string;
+      readonly secret_data: string;
+      readonly secret_data_wo_version: number;
+      readonly version: string;
+    };
+  };
+  google_service_account: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly account_id: Argument<string>;
+      readonly create_ignore_already_exists?: Argument<boolean>;
+      readonly description?: Argument<string>;
+      readonly disabled?: Argument<boolean>;
+      readonly display_name?: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly account_id: string;
+      readonly create_ignore_already_exists: boolean;
+      readonly description: string;
+      readonly disabled: boolean;
+      readonly display_name: string;
+      readonly email: string;
+      readonly id: string;
+      readonly member: string;
+      readonly name: string;
+      readonly project: string;
+      readonly unique_id: string;
+    };
+  };
+  google_service_account_iam_member: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly member: Argument<string>;
+      readonly role: Argument<string>;
+      readonly service_account_id: Argument<string>;
+      readonly condition?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expression: Argument<string>;
+        readonly title: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly etag: string;
+      readonly id: string;
+      readonly member: string;
+      readonly role: string;
+      readonly service_account_id: string;
+    };
+  };
+  google_storage_bucket: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly default_event_based_hold?: Argument<boolean>;
+      readonly enable_object_retention?: Argument<boolean>;
+      readonly force_destroy?: Argument<boolean>;
+      readonly labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly location: Argument<string>;
+      readonly name: Argument<string>;
+      readonly project?: Argument<string>;
+      readonly public_access_prevention?: Argument<string>;
+      readonly requester_pays?: Argument<boolean>;
+      readonly rpo?: Argument<string>;
+      readonly storage_class?: Argument<string>;
+      readonly uniform_bucket_level_access?: Argument<boolean>;
+      readonly autoclass?: readonly {
+        readonly "//"?: Comment;
+        readonly enabled: Argument<boolean>;
+        readonly terminal_storage_class?: Argument<string>;
+      }[];
+      readonly cors?: readonly {
+        readonly "//"?: Comment;
+        readonly max_age_seconds?: Argument<number>;
+        readonly method?: Argument<readonly Argument<string>[]>;
+        readonly origin?: Argument<readonly Argument<string>[]>;
+        readonly response_header?: Argument<readonly Argument<string>[]>;
+      }[];
+      readonly custom_placement_config?: readonly {
+        readonly "//"?: Comment;
+        readonly data_locations: Argument<readonly Argument<string>[]>;
+      }[];
+      readonly encryption?: readonly {
+        readonly "//"?: Comment;
+        readonly default_kms_key_name: Argument<string>;
+      }[];
+      readonly hierarchical_namespace?: readonly {
+        readonly "//"?: Comment;
+        readonly enabled: Argument<boolean>;
+      }[];
+      readonly ip_filter?: readonly {
+        readonly "//"?: Comment;
+        readonly allow_all_service_agent_access?: Argument<boolean>;
+        readonly allow_cross_org_vpcs?: Argument<boolean>;
+        readonly mode: Argument<string>;
+        readonly public_network_source?: readonly {
+          readonly "//"?: Comment;
+          readonly allowed_ip_cidr_ranges: Argument<readonly Argument<string>[]>;
+        }[];
+        readonly vpc_network_sources?: readonly {
+          readonly "//"?: Comment;
+          readonly allowed_ip_cidr_ranges: Argument<readonly Argument<string>[]>;
+          readonly network: Argument<string>;
+        }[];
+      }[];
+      readonly lifecycle_rule?: readonly {
+        readonly "//"?: Comment;
+        readonly action: readonly {
+          readonly "//"?: Comment;
+          readonly storage_class?: Argument<string>;
+          readonly type: Argument<string>;
+        }[];
+        readonly condition: readonly {
+          readonly "//"?: Comment;
+          readonly age?: Argument<number>;
+          readonly created_before?: Argument<string>;
+          readonly custom_time_before?: Argument<string>;
+          readonly days_since_custom_time?: Argument<number>;
+          readonly days_since_noncurrent_time?: Argument<number>;
+          readonly matches_prefix?: Argument<readonly Argument<string>[]>;
+          readonly matches_storage_class?: Argument<readonly Argument<string>[]>;
+          readonly matches_suffix?: Argument<readonly Argument<string>[]>;
+          readonly noncurrent_time_before?: Argument<string>;
+          readonly num_newer_versions?: Argument<number>;
+          readonly send_age_if_zero?: Argument<boolean>;
+          readonly send_days_since_custom_time_if_zero?: Argument<boolean>;
+          readonly send_days_since_noncurrent_time_if_zero?: Argument<boolean>;
+          readonly send_num_newer_versions_if_zero?: Argument<boolean>;
+          readonly with_state?: Argument<string>;
+        }[];
+      }[];
+      readonly logging?: readonly {
+        readonly "//"?: Comment;
+        readonly log_bucket: Argument<string>;
+        readonly log_object_prefix?: Argument<string>;
+      }[];
+      readonly retention_policy?: readonly {
+        readonly "//"?: Comment;
+        readonly is_locked?: Argument<boolean>;
+        readonly retention_period: Argument<string>;
+      }[];
+      readonly soft_delete_policy?: readonly {
+        readonly "//"?: Comment;
+        readonly retention_duration_seconds?: Argument<number>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly read?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+      readonly versioning?: readonly {
+        readonly "//"?: Comment;
+        readonly enabled: Argument<boolean>;
+      }[];
+      readonly website?: readonly {
+        readonly "//"?: Comment;
+        readonly main_page_suffix?: Argument<string>;
+        readonly not_found_page?: Argument<string>;
+      }[];
+    };
+    attributes: {
+      readonly default_event_based_hold: boolean;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly enable_object_retention: boolean;
+      readonly force_destroy: boolean;
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly location: string;
+      readonly name: string;
+      readonly project: string;
+      readonly project_number: number;
+      readonly public_access_prevention: string;
+      readonly requester_pays: boolean;
+      readonly rpo: string;
+      readonly self_link: string;
+      readonly storage_class: string;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly time_created: string;
+      readonly uniform_bucket_level_access: boolean;
+      readonly updated: string;
+      readonly url: string;
+    };
+  };
+  google_storage_bucket_iam_member: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly bucket: Argument<string>;
+      readonly member: Argument<string>;
+      readonly role: Argument<string>;
+      readonly condition?: readonly {
+        readonly "//"?: Comment;
+        readonly description?: Argument<string>;
+        readonly expression: Argument<string>;
+        readonly title: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly bucket: string;
+      readonly etag: string;
+      readonly id: string;
+      readonly member: string;
+      readonly role: string;
+    };
+  };
+  google_storage_bucket_object: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly bucket: Argument<string>;
+      readonly cache_control?: Argument<string>;
+      readonly content?: Argument<string>;
+      readonly content_disposition?: Argument<string>;
+      readonly content_encoding?: Argument<string>;
+      readonly content_language?: Argument<string>;
+      readonly content_type?: Argument<string>;
+      readonly deletion_policy?: Argument<string>;
+      readonly detect_md5hash?: Argument<string>;
+      readonly event_based_hold?: Argument<boolean>;
+      readonly force_empty_content_type?: Argument<boolean>;
+      readonly kms_key_name?: Argument<string>;
+      readonly metadata?: Argument<Readonly<Record<string, Argument<string>>>>;
+      readonly name: Argument<string>;
+      readonly source?: Argument<string>;
+      readonly source_md5hash?: Argument<string>;
+      readonly storage_class?: Argument<string>;
+      readonly temporary_hold?: Argument<boolean>;
+      readonly contexts?: readonly {
+        readonly "//"?: Comment;
+        readonly custom: readonly {
+          readonly "//"?: Comment;
+          readonly key: Argument<string>;
+          readonly value: Argument<string>;
+        }[];
+      }[];
+      readonly customer_encryption?: readonly {
+        readonly "//"?: Comment;
+        readonly encryption_algorithm?: Argument<string>;
+        readonly encryption_key: Argument<string>;
+      }[];
+      readonly retention?: readonly {
+        readonly "//"?: Comment;
+        readonly mode: Argument<string>;
+        readonly retain_until_time: Argument<string>;
+      }[];
+      readonly timeouts?: {
+        readonly "//"?: Comment;
+        readonly create?: Argument<string>;
+        readonly delete?: Argument<string>;
+        readonly update?: Argument<string>;
+      };
+    };
+    attributes: {
+      readonly bucket: string;
+      readonly cache_control: string;
+      readonly content: string;
+      readonly content_disposition: string;
+      readonly content_encoding: string;
+      readonly content_language: string;
+      readonly content_type: string;
+      readonly crc32c: string;
+      readonly deletion_policy: string;
+      readonly detect_md5hash: string;
+      readonly event_based_hold: boolean;
+      readonly force_empty_content_type: boolean;
+      readonly generation: number;
+      readonly id: string;
+      readonly kms_key_name: string;
+      readonly md5hash: string;
+      readonly md5hexhash: string;
+      readonly media_link: string;
+      readonly metadata: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly output_name: string;
+      readonly self_link: string;
+      readonly source: string;
+      readonly source_md5hash: string;
+      readonly storage_class: string;
+      readonly temporary_hold: boolean;
+    };
+  };
   terraform_data: {
     arguments: {
       readonly "//"?: Comment;
@@ -1624,6 +3760,82 @@ export interface DataSources {
       readonly query: Readonly<Record<string, string>>;
       readonly result: Readonly<Record<string, string>>;
       readonly working_dir: string;
+    };
+  };
+  google_client_openid_userinfo: {
+    arguments: {
+      readonly "//"?: Comment;
+    };
+    attributes: {
+      readonly email: string;
+      readonly id: string;
+    };
+  };
+  google_project: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly project_id?: Argument<string>;
+    };
+    attributes: {
+      readonly auto_create_network: boolean;
+      readonly billing_account: string;
+      readonly deletion_policy: string;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly folder_id: string;
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly number: string;
+      readonly org_id: string;
+      readonly project_id: string;
+      readonly tags: Readonly<Record<string, string>>;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+    };
+  };
+  google_secret_manager_secret: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly project?: Argument<string>;
+      readonly secret_id: Argument<string>;
+    };
+    attributes: {
+      readonly annotations: Readonly<Record<string, string>>;
+      readonly create_time: string;
+      readonly deletion_protection: boolean;
+      readonly effective_annotations: Readonly<Record<string, string>>;
+      readonly effective_labels: Readonly<Record<string, string>>;
+      readonly expire_time: string;
+      readonly id: string;
+      readonly labels: Readonly<Record<string, string>>;
+      readonly name: string;
+      readonly project: string;
+      readonly replication: readonly { readonly auto: readonly { readonly customer_managed_encryption: readonly { readonly kms_key_name: string }[] }[]; readonly user_managed: readonly { readonly replicas: readonly { readonly customer_managed_encryption: readonly { readonly kms_key_name: string }[]; readonly location: string }[] }[] }[];
+      readonly rotation: readonly { readonly next_rotation_time: string; readonly rotation_period: string }[];
+      readonly secret_id: string;
+      readonly tags: Readonly<Record<string, string>>;
+      readonly terraform_labels: Readonly<Record<string, string>>;
+      readonly topics: readonly { readonly name: string }[];
+      readonly ttl: string;
+      readonly version_aliases: Readonly<Record<string, string>>;
+      readonly version_destroy_ttl: string;
+    };
+  };
+  google_service_account: {
+    arguments: {
+      readonly "//"?: Comment;
+      readonly account_id: Argument<string>;
+      readonly project?: Argument<string>;
+    };
+    attributes: {
+      readonly account_id: string;
+      readonly disabled: boolean;
+      readonly display_name: string;
+      readonly email: string;
+      readonly id: string;
+      readonly member: string;
+      readonly name: string;
+      readonly project: string;
+      readonly unique_id: string;
     };
   };
 }
@@ -2057,6 +4269,205 @@ export interface Providers {
   external: {
     readonly "//"?: Comment;
   };
+  google: {
+    readonly "//"?: Comment;
+    readonly access_approval_custom_endpoint?: Argument<string>;
+    readonly access_context_manager_custom_endpoint?: Argument<string>;
+    readonly access_token?: Argument<string>;
+    readonly active_directory_custom_endpoint?: Argument<string>;
+    readonly add_terraform_attribution_label?: Argument<boolean>;
+    readonly alloydb_custom_endpoint?: Argument<string>;
+    readonly apigee_custom_endpoint?: Argument<string>;
+    readonly apihub_custom_endpoint?: Argument<string>;
+    readonly apikeys_custom_endpoint?: Argument<string>;
+    readonly app_engine_custom_endpoint?: Argument<string>;
+    readonly apphub_custom_endpoint?: Argument<string>;
+    readonly artifact_registry_custom_endpoint?: Argument<string>;
+    readonly assured_workloads_custom_endpoint?: Argument<string>;
+    readonly backup_dr_custom_endpoint?: Argument<string>;
+    readonly beyondcorp_custom_endpoint?: Argument<string>;
+    readonly big_query_custom_endpoint?: Argument<string>;
+    readonly biglake_custom_endpoint?: Argument<string>;
+    readonly biglake_iceberg_custom_endpoint?: Argument<string>;
+    readonly bigquery_analytics_hub_custom_endpoint?: Argument<string>;
+    readonly bigquery_connection_custom_endpoint?: Argument<string>;
+    readonly bigquery_data_transfer_custom_endpoint?: Argument<string>;
+    readonly bigquery_datapolicy_custom_endpoint?: Argument<string>;
+    readonly bigquery_datapolicyv2_custom_endpoint?: Argument<string>;
+    readonly bigquery_reservation_custom_endpoint?: Argument<string>;
+    readonly bigtable_custom_endpoint?: Argument<string>;
+    readonly billing_custom_endpoint?: Argument<string>;
+    readonly billing_project?: Argument<string>;
+    readonly binary_authorization_custom_endpoint?: Argument<string>;
+    readonly blockchain_node_engine_custom_endpoint?: Argument<string>;
+    readonly certificate_manager_custom_endpoint?: Argument<string>;
+    readonly ces_custom_endpoint?: Argument<string>;
+    readonly chronicle_custom_endpoint?: Argument<string>;
+    readonly cloud_asset_custom_endpoint?: Argument<string>;
+    readonly cloud_billing_custom_endpoint?: Argument<string>;
+    readonly cloud_build_custom_endpoint?: Argument<string>;
+    readonly cloud_functions_custom_endpoint?: Argument<string>;
+    readonly cloud_identity_custom_endpoint?: Argument<string>;
+    readonly cloud_ids_custom_endpoint?: Argument<string>;
+    readonly cloud_quotas_custom_endpoint?: Argument<string>;
+    readonly cloud_resource_manager_custom_endpoint?: Argument<string>;
+    readonly cloud_run_custom_endpoint?: Argument<string>;
+    readonly cloud_run_v2_custom_endpoint?: Argument<string>;
+    readonly cloud_scheduler_custom_endpoint?: Argument<string>;
+    readonly cloud_security_compliance_custom_endpoint?: Argument<string>;
+    readonly cloud_tasks_custom_endpoint?: Argument<string>;
+    readonly cloudbuildv2_custom_endpoint?: Argument<string>;
+    readonly clouddeploy_custom_endpoint?: Argument<string>;
+    readonly clouddomains_custom_endpoint?: Argument<string>;
+    readonly cloudfunctions2_custom_endpoint?: Argument<string>;
+    readonly colab_custom_endpoint?: Argument<string>;
+    readonly composer_custom_endpoint?: Argument<string>;
+    readonly compute_custom_endpoint?: Argument<string>;
+    readonly contact_center_insights_custom_endpoint?: Argument<string>;
+    readonly container_analysis_custom_endpoint?: Argument<string>;
+    readonly container_attached_custom_endpoint?: Argument<string>;
+    readonly container_aws_custom_endpoint?: Argument<string>;
+    readonly container_azure_custom_endpoint?: Argument<string>;
+    readonly container_custom_endpoint?: Argument<string>;
+    readonly core_billing_custom_endpoint?: Argument<string>;
+    readonly credentials?: Argument<string>;
+    readonly data_catalog_custom_endpoint?: Argument<string>;
+    readonly data_fusion_custom_endpoint?: Argument<string>;
+    readonly data_loss_prevention_custom_endpoint?: Argument<string>;
+    readonly data_pipeline_custom_endpoint?: Argument<string>;
+    readonly database_migration_service_custom_endpoint?: Argument<string>;
+    readonly dataflow_custom_endpoint?: Argument<string>;
+    readonly dataplex_custom_endpoint?: Argument<string>;
+    readonly dataproc_custom_endpoint?: Argument<string>;
+    readonly dataproc_gdc_custom_endpoint?: Argument<string>;
+    readonly dataproc_metastore_custom_endpoint?: Argument<string>;
+    readonly datastream_custom_endpoint?: Argument<string>;
+    readonly default_labels?: Argument<Readonly<Record<string, Argument<string>>>>;
+    readonly deployment_manager_custom_endpoint?: Argument<string>;
+    readonly developer_connect_custom_endpoint?: Argument<string>;
+    readonly dialogflow_custom_endpoint?: Argument<string>;
+    readonly dialogflow_cx_custom_endpoint?: Argument<string>;
+    readonly discovery_engine_custom_endpoint?: Argument<string>;
+    readonly dns_custom_endpoint?: Argument<string>;
+    readonly document_ai_custom_endpoint?: Argument<string>;
+    readonly document_ai_warehouse_custom_endpoint?: Argument<string>;
+    readonly edgecontainer_custom_endpoint?: Argument<string>;
+    readonly edgenetwork_custom_endpoint?: Argument<string>;
+    readonly essential_contacts_custom_endpoint?: Argument<string>;
+    readonly eventarc_custom_endpoint?: Argument<string>;
+    readonly filestore_custom_endpoint?: Argument<string>;
+    readonly firebase_app_check_custom_endpoint?: Argument<string>;
+    readonly firebase_app_hosting_custom_endpoint?: Argument<string>;
+    readonly firebase_data_connect_custom_endpoint?: Argument<string>;
+    readonly firebaserules_custom_endpoint?: Argument<string>;
+    readonly firestore_custom_endpoint?: Argument<string>;
+    readonly gemini_custom_endpoint?: Argument<string>;
+    readonly gke_backup_custom_endpoint?: Argument<string>;
+    readonly gke_hub2_custom_endpoint?: Argument<string>;
+    readonly gke_hub_custom_endpoint?: Argument<string>;
+    readonly gkeonprem_custom_endpoint?: Argument<string>;
+    readonly healthcare_custom_endpoint?: Argument<string>;
+    readonly hypercomputecluster_custom_endpoint?: Argument<string>;
+    readonly iam2_custom_endpoint?: Argument<string>;
+    readonly iam3_custom_endpoint?: Argument<string>;
+    readonly iam_beta_custom_endpoint?: Argument<string>;
+    readonly iam_credentials_custom_endpoint?: Argument<string>;
+    readonly iam_custom_endpoint?: Argument<string>;
+    readonly iam_workforce_pool_custom_endpoint?: Argument<string>;
+    readonly iap_custom_endpoint?: Argument<string>;
+    readonly identity_platform_custom_endpoint?: Argument<string>;
+    readonly impersonate_service_account?: Argument<string>;
+    readonly impersonate_service_account_delegates?: Argument<readonly Argument<string>[]>;
+    readonly integration_connectors_custom_endpoint?: Argument<string>;
+    readonly integrations_custom_endpoint?: Argument<string>;
+    readonly kms_custom_endpoint?: Argument<string>;
+    readonly logging_custom_endpoint?: Argument<string>;
+    readonly looker_custom_endpoint?: Argument<string>;
+    readonly lustre_custom_endpoint?: Argument<string>;
+    readonly managed_kafka_custom_endpoint?: Argument<string>;
+    readonly memcache_custom_endpoint?: Argument<string>;
+    readonly memorystore_custom_endpoint?: Argument<string>;
+    readonly migration_center_custom_endpoint?: Argument<string>;
+    readonly ml_engine_custom_endpoint?: Argument<string>;
+    readonly model_armor_custom_endpoint?: Argument<string>;
+    readonly model_armor_global_custom_endpoint?: Argument<string>;
+    readonly monitoring_custom_endpoint?: Argument<string>;
+    readonly netapp_custom_endpoint?: Argument<string>;
+    readonly network_connectivity_custom_endpoint?: Argument<string>;
+    readonly network_connectivityv1_custom_endpoint?: Argument<string>;
+    readonly network_management_custom_endpoint?: Argument<string>;
+    readonly network_security_custom_endpoint?: Argument<string>;
+    readonly network_services_custom_endpoint?: Argument<string>;
+    readonly notebooks_custom_endpoint?: Argument<string>;
+    readonly observability_custom_endpoint?: Argument<string>;
+    readonly oracle_database_custom_endpoint?: Argument<string>;
+    readonly org_policy_custom_endpoint?: Argument<string>;
+    readonly os_config_custom_endpoint?: Argument<string>;
+    readonly os_config_v2_custom_endpoint?: Argument<string>;
+    readonly os_login_custom_endpoint?: Argument<string>;
+    readonly parallelstore_custom_endpoint?: Argument<string>;
+    readonly parameter_manager_custom_endpoint?: Argument<string>;
+    readonly parameter_manager_regional_custom_endpoint?: Argument<string>;
+    readonly poll_interval?: Argument<string>;
+    readonly privateca_custom_endpoint?: Argument<string>;
+    readonly privileged_access_manager_custom_endpoint?: Argument<string>;
+    readonly project?: Argument<string>;
+    readonly public_ca_custom_endpoint?: Argument<string>;
+    readonly pubsub_custom_endpoint?: Argument<string>;
+    readonly pubsub_lite_custom_endpoint?: Argument<string>;
+    readonly recaptcha_enterprise_custom_endpoint?: Argument<string>;
+    readonly redis_custom_endpoint?: Argument<string>;
+    readonly region?: Argument<string>;
+    readonly request_reason?: Argument<string>;
+    readonly request_timeout?: Argument<string>;
+    readonly resource_manager3_custom_endpoint?: Argument<string>;
+    readonly resource_manager_custom_endpoint?: Argument<string>;
+    readonly resource_manager_v3_custom_endpoint?: Argument<string>;
+    readonly scopes?: Argument<readonly Argument<string>[]>;
+    readonly secret_manager_custom_endpoint?: Argument<string>;
+    readonly secret_manager_regional_custom_endpoint?: Argument<string>;
+    readonly secure_source_manager_custom_endpoint?: Argument<string>;
+    readonly security_center_custom_endpoint?: Argument<string>;
+    readonly security_center_management_custom_endpoint?: Argument<string>;
+    readonly security_center_v2_custom_endpoint?: Argument<string>;
+    readonly securityposture_custom_endpoint?: Argument<string>;
+    readonly service_directory_custom_endpoint?: Argument<string>;
+    readonly service_management_custom_endpoint?: Argument<string>;
+    readonly service_networking_custom_endpoint?: Argument<string>;
+    readonly service_usage_custom_endpoint?: Argument<string>;
+    readonly site_verification_custom_endpoint?: Argument<string>;
+    readonly source_repo_custom_endpoint?: Argument<string>;
+    readonly spanner_custom_endpoint?: Argument<string>;
+    readonly sql_custom_endpoint?: Argument<string>;
+    readonly storage_batch_operations_custom_endpoint?: Argument<string>;
+    readonly storage_control_custom_endpoint?: Argument<string>;
+    readonly storage_custom_endpoint?: Argument<string>;
+    readonly storage_insights_custom_endpoint?: Argument<string>;
+    readonly storage_transfer_custom_endpoint?: Argument<string>;
+    readonly tags_custom_endpoint?: Argument<string>;
+    readonly tags_location_custom_endpoint?: Argument<string>;
+    readonly terraform_attribution_label_addition_strategy?: Argument<string>;
+    readonly transcoder_custom_endpoint?: Argument<string>;
+    readonly universe_domain?: Argument<string>;
+    readonly user_project_override?: Argument<boolean>;
+    readonly vertex_ai_custom_endpoint?: Argument<string>;
+    readonly vmwareengine_custom_endpoint?: Argument<string>;
+    readonly vpc_access_custom_endpoint?: Argument<string>;
+    readonly workbench_custom_endpoint?: Argument<string>;
+    readonly workflows_custom_endpoint?: Argument<string>;
+    readonly zone?: Argument<string>;
+    readonly batching?: readonly {
+      readonly "//"?: Comment;
+      readonly enable_batching?: Argument<boolean>;
+      readonly send_after?: Argument<string>;
+    }[];
+    readonly external_credentials?: readonly {
+      readonly "//"?: Comment;
+      readonly audience: Argument<string>;
+      readonly identity_token: Argument<string>;
+      readonly service_account_email: Argument<string>;
+    }[];
+  };
   random: {
     readonly "//"?: Comment;
   };
@@ -2067,5 +4478,6 @@ export const requirements = {
   aws: { source: "hashicorp/aws", version: "~> 6.20" },
   azuread: { source: "hashicorp/azuread", version: "~> 3.0" },
   external: { source: "hashicorp/external", version: "~> 2.3" },
+  google: { source: "hashicorp/google", version: "~> 7.21" },
   random: { source: "hashicorp/random", version: ">= 3.7.1, < 4.0.0" },
 } as const;

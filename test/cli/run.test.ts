@@ -46,6 +46,9 @@ describe("compiling", () => {
         wrote psoxy-compile.lock.json
         permissions that need an administrator's consent:
           Psoxy Connector - Outlook Calendar acme-prod: Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All
+        importable, should the state be lost:
+          module.azuread.azuread_application.outlook-cal = /applications/<object id>
+          module.azuread.azuread_application_federated_identity_credential.outlook-cal = <object id>/federatedIdentityCredential/<credential id>
         next:
           terraform -chdir=out/acme-prod init
           terraform -chdir=out/acme-prod apply

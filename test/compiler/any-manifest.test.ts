@@ -51,6 +51,12 @@ const likely = {
   permissionsBoundaryArn: fc.constant("arn:aws:iam::123456789012:policy/boundary"),
   executionPolicyArn: fc.constant("arn:aws:iam::123456789012:policy/execution"),
   endpoint: fc.constant("apiGateway"),
+  deployment: fc.stringMatching(/^[a-z]{4,17}$/),
+  gcpRegion: fc.constantFrom("us-central1", "europe-west12"),
+  gcpCallers: fc.constant({ serviceAccounts: ["worklytics@analytics-host.iam.gserviceaccount.com"] }),
+  gcpBundle: fc.constant({ version: "0.6.9" }),
+  projectIam: fc.constant(true),
+  reservedConcurrency: fc.integer({ min: 1, max: 1000 }),
 };
 
 function compiled(text: string) {

@@ -5,7 +5,7 @@ export interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-/** `likely` are better guesses for keys whose values must fit something outside the schema. */
+/** `likely` are better guesses for definitions and keys whose values must fit something outside the schema. */
 export function anyOf(root: Schema, likely: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<unknown> {
   const definitions = root.definitions as Readonly<Record<string, Schema>>;
 
@@ -52,7 +52,8 @@ export function anyOf(root: Schema, likely: Readonly<Record<string, fc.Arbitrary
   }
 
   function guess(key: string, property: Schema): fc.Arbitrary<unknown> {
-    const guessed = likely[key];
+    const definition = String(property.$ref ?? "").replace("#/definitions/", "");
+    const guessed = likely[definition] ?? likely[key];
     if (guessed === undefined || "const" in property) return any(property);
     return fc.oneof({ arbitrary: guessed, weight: 60 }, { arbitrary: any(property), weight: 1 });
   }

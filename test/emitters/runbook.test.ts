@@ -4,6 +4,7 @@ import { join } from "node:path";
 import mustache from "mustache";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compiler/compile.js";
+import { isOnAws } from "../../src/compiler/deployment.js";
 import { markdownText, shellArgument } from "../../src/emitters/escape.js";
 import { runbookView } from "../../src/emitters/runbook/view.js";
 import { goldenCases } from "../golden-cases.js";
@@ -13,7 +14,7 @@ const template = readFileSync(join(import.meta.dirname, "../../src/emitters/runb
 /** The view of a golden case. */
 function viewOf(name: string) {
   const { deployment } = compile(join(import.meta.dirname, `../golden/${name}/manifest.yaml`), []);
-  if (deployment === undefined) throw new Error(`${name} does not compile`);
+  if (deployment === undefined || !isOnAws(deployment)) throw new Error(`${name} does not compile`);
   return runbookView(deployment);
 }
 

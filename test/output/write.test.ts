@@ -19,6 +19,7 @@ import { applyChanges } from "../../src/output/write.js";
 /** What a lock says beside the files. */
 const NOTHING_ELSE = {
   host: { kind: "aws", account: "123456789012", region: "us-east-1" },
+  formerHosts: [],
   secrets: { store: "parameterStore", path: "/acme/", salt: "create" },
   applications: {},
   instances: {},

@@ -2,12 +2,12 @@ import { define, list, suggestion } from "./define.js";
 
 /** Rules that span several parts of a deployment, and what providers would only refuse while applying. */
 export const checkCodes = {
-  "check/no-callers": define<Record<never, never>>({
+  "check/no-callers": define<{ keys: string }>({
     severity: "error",
     message: () => "nobody may call the proxies",
-    help: () => "add gcpServiceAccountIds or awsArns under `callers:`",
+    help: ({ keys }) => `add ${keys} under \`callers:\``,
     explain:
-      "The role that callers assume would have an empty trust policy, which AWS refuses while Terraform applies.",
+      "The role that callers assume would have an empty trust policy, which AWS refuses while Terraform applies; Google Cloud would refuse every call.",
   }),
   "check/trust-policy-too-large": define<{ characters: number; limit: number }>({
     severity: "warning",
@@ -86,6 +86,43 @@ export const checkCodes = {
       `the ${what} "${name}" has ${name.length} characters, more than the ${limit} allowed`,
     help: () => "shorten the deployment's name or the connector's key",
     explain: "Names of things in the cloud are made of the deployment's name and the connector's key, and have limits.",
+  }),
+  "check/name-too-short": define<{ name: string; least: number }>({
+    severity: "error",
+    message: ({ name, least }) =>
+      `the function name "${name}" has ${name.length} characters, and Google Cloud asks for ${least}`,
+    help: () => "choose a longer name for the deployment or the connector's key",
+    explain: "Names of functions are made of the deployment's name and the connector's key.",
+  }),
+  "check/too-many-credentials": define<{ application: string; credentials: number; limit: number }>({
+    severity: "error",
+    message: ({ application, credentials, limit }) =>
+      `the application "${application}" would have ${credentials} federated credentials, and Entra allows ${limit}`,
+    help: () => "let several applications share the instances",
+    explain:
+      "On Google Cloud each instance presents the identity of its own service account, so an application has a federated credential for each instance that it serves.",
+  }),
+  "check/builder-missing": define<{ projectId: string }>({
+    severity: "error",
+    message: () => "nobody would grant the service account that builds the functions what it needs",
+    help: ({ projectId }) =>
+      `name one that has it, with \`builderServiceAccount:\`, such as builder@${projectId}.iam.gserviceaccount.com; or leave \`projectIam:\` out`,
+    explain:
+      "Cloud Build builds a function as a service account that may write logs, write images and read the source. Without project-level IAM it must exist, and hold the roles logging.logWriter, artifactregistry.writer and storage.objectViewer.",
+  }),
+  "check/cannot-be-stopped": define<{ instance: string }>({
+    severity: "error",
+    message: ({ instance }) => `"${instance}" cannot be stopped by allowing it no requests on Google Cloud`,
+    help: () => "remove the callers, or the instance",
+    explain: "A Lambda function with a reserved concurrency of 0 serves nothing. Cloud Functions know no such limit.",
+  }),
+  "check/log-retention-elsewhere": define<Record<never, never>>({
+    severity: "warning",
+    message: () => "on Google Cloud the project's log bucket says how long logs are kept, not this",
+    help: () =>
+      "set it on the bucket _Default with `gcloud logging buckets update`; it is 30 days unless somebody changed it",
+    explain:
+      "AWS keeps a log for each function, with a time of its own. Cloud Logging keeps the logs of a project together, in buckets.",
   }),
   "check/same-ids": define<{ id: string }>({
     severity: "error",
@@ -206,14 +243,23 @@ export const checkCodes = {
     explain:
       "With another salt every pseudonym changes, and what the analytics service knows no longer fits what the proxies send. Values that Terraform made stay where they were, outside Terraform.",
   }),
-  "check/host-moved": define<{ before: string; now: string }>({
+  "check/account-moved": define<{ before: string; now: string }>({
     severity: "error",
     message: ({ before, now }) =>
       `the deployment runs in ${before}; in ${now} Terraform would find nothing and make all anew`,
     help: () =>
       "give the deployment in the new place a name of its own, with a copy of the salt and `salt: existing`; if nothing was ever applied, remove the output folder and compile again",
     explain:
-      "Cloud, account and region of a deployment stay as they are: Terraform looks for everything it knows in the new place, finds nothing, and makes it again, with a new salt and new identities, while all that ran before is left behind.",
+      "Account, project and region of a deployment stay as they are: Terraform looks for everything it knows in the new place, finds nothing, and makes it again, with a new salt and new identities, while all that ran before is left behind.",
+  }),
+  "check/host-moved": define<{ before: string; now: string }>({
+    severity: "warning",
+    message: ({ before, now }) =>
+      `this deployment ran on ${before}: the next plan destroys the proxies there, and their addresses and callers do not carry over to ${now}`,
+    help: () =>
+      "give your analytics service the new addresses after the next apply; or compile under another deployment name first, and let both run for a while",
+    explain:
+      "Applications in Entra, their client ids and the consent stay; their federated credentials are replaced. The proxies are made anew on the other host: they have other addresses, other callers, a bundle of their own, and the salt only if it was copied and named with `salt: existing`. The provider of the former host stays in the output so that what ran there can be destroyed, until its line is removed from the lock.",
   }),
   "check/application-swapped": define<{ key: string }>({
     severity: "error",
@@ -293,9 +339,10 @@ export const checkCodes = {
   "check/environment-too-large": define<{ instance: string; bytes: number; limit: number }>({
     severity: "error",
     message: ({ instance, bytes, limit }) =>
-      `the environment of "${instance}" has ${bytes} bytes, more than the ${limit} that Lambda allows`,
-    help: () => "shorten or remove variables",
-    explain: "Names and values of a Lambda function's environment variables may have 4 KB together.",
+      `the environment of "${instance}" has ${bytes} bytes, more than the ${limit} that its host allows`,
+    help: () => "shorten or remove variables, or rules of your own",
+    explain:
+      "Names and values of a function's environment variables may have 4 KB together on Lambda, and 32 KB on Cloud Functions, where rules of your own are among them.",
   }),
   "check/bad-tag": define<{ text: string }>({
     severity: "error",

@@ -111,6 +111,13 @@ export const resolveCodes = {
         : `"${name}" is not asked for, since "${by}" allows all that it does`,
     explain: "A further permission that the application has no use for beside the others is left out.",
   }),
+  "resolve/jar-on-gcp": define<{ jar: string }>({
+    severity: "error",
+    message: ({ jar }) => `"${jar}" is a jar, and Cloud Functions builds from a zip that holds it`,
+    help: ({ jar }) => `put it into one, with the jar at its top: "${jar.replace(/\.jar$/, ".zip")}"`,
+    explain:
+      "Lambda takes a jar as it is. Cloud Functions unpacks what it is given and looks for a jar inside: a jar itself would be unpacked to its classes, and the build would fail.",
+  }),
   "resolve/no-public-bundle": define<{ region: string; regions: readonly string[] }>({
     severity: "error",
     message: ({ region }) => `no published bundle can be read from ${region}`,

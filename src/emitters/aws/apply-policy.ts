@@ -1,4 +1,5 @@
-import type { AwsHost, Deployment } from "../../compiler/deployment.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
+import type { Deployment } from "../../compiler/deployment.js";
 import {
   apiGatewayArn,
   functionArn,
@@ -14,12 +15,12 @@ import type { Statement } from "./policy.js";
 import { secretNames } from "./secrets.js";
 
 /** The IAM policy that whoever applies needs: for exactly what is emitted, and to take it away again. */
-export function applyPolicy(deployment: Deployment): string {
+export function applyPolicy(deployment: Deployment<AwsHost>): string {
   const policy = { Version: "2012-10-17", Statement: statements(deployment) };
   return `${JSON.stringify(policy, null, 2)}\n`;
 }
 
-function statements(deployment: Deployment): readonly Statement[] {
+function statements(deployment: Deployment<AwsHost>): readonly Statement[] {
   const { host } = deployment;
   return [
     ...roles(deployment),
@@ -40,7 +41,7 @@ const allow = (Sid: string, Action: readonly string[], Resource: string | readon
   Resource,
 });
 
-function roles({ name, host, instances }: Deployment): readonly Statement[] {
+function roles({ name, host, instances }: Deployment<AwsHost>): readonly Statement[] {
   const execution = instances.map(({ functionName }) => iamArn(host, `role/${functionName}_Exec`));
   const all = [...execution, iamArn(host, `role/${name}Caller`)];
   const attach = host.executionPolicyArn === undefined ? [] : ["iam:AttachRolePolicy", "iam:DetachRolePolicy"];
@@ -79,7 +80,7 @@ function roles({ name, host, instances }: Deployment): readonly Statement[] {
   ];
 }
 
-function functions({ host, instances }: Deployment): readonly Statement[] {
+function functions({ host, instances }: Deployment<AwsHost>): readonly Statement[] {
   const urls = [
     "lambda:CreateFunctionUrlConfig",
     "lambda:DeleteFunctionUrlConfig",
@@ -112,7 +113,7 @@ function functions({ host, instances }: Deployment): readonly Statement[] {
   ];
 }
 
-function logs({ name, host, instances }: Deployment): Statement {
+function logs({ name, host, instances }: Deployment<AwsHost>): Statement {
   const groups = instances.map(({ functionName }) => `/aws/lambda/${functionName}`);
   if (host.endpoint === "apiGateway") groups.push(gatewayLogGroup(name));
   const keys = ["logs:AssociateKmsKey", "logs:DisassociateKmsKey"];
@@ -155,7 +156,7 @@ function identities(host: AwsHost): readonly Statement[] {
 }
 
 /** Whoever refreshes a parameter reads it decrypted: the salt can be read by those who plan. */
-function secrets({ host, instances }: Deployment): readonly Statement[] {
+function secrets({ host, instances }: Deployment<AwsHost>): readonly Statement[] {
   const made = host.secrets.create ? secretNames(host) : [];
   const rules = instances
     .filter(({ rules }) => rules !== undefined && rules.storage !== "environment")

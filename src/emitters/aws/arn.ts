@@ -1,4 +1,4 @@
-import type { AwsHost } from "../../compiler/deployment.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
 
 /** ARNs that are known before anything exists; a policy with literal ARNs can be reviewed. */
 const arn = (service: string, { partition, region, accountId }: AwsHost, resource: string): string =>

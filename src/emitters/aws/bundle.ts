@@ -1,4 +1,5 @@
-import type { AwsBundle, AwsHost, Deployment } from "../../compiler/deployment.js";
+import type { AwsBundle, AwsHost } from "../../compiler/aws-host.js";
+import type { Deployment } from "../../compiler/deployment.js";
 import { type Argument, type Configuration, call, pathFromRoot } from "../../terraform/index.js";
 
 /** Where Lambda takes the code from, and the mark that deploys it again. */
@@ -9,7 +10,7 @@ export interface DeclaredBundle {
 }
 
 /** A bundle in S3 is taken from where it is; a local one is uploaded to a private, encrypted bucket first. */
-export function declareBundle(deployment: Deployment, file: Configuration): DeclaredBundle {
+export function declareBundle(deployment: Deployment<AwsHost>, file: Configuration): DeclaredBundle {
   const { bundle } = deployment.host;
   if (bundle.kind === "file") return upload(bundle, deployment.host, file);
   const { bucket, key, sha256 } = bundle;

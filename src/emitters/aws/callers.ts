@@ -1,3 +1,4 @@
+import type { AwsHost } from "../../compiler/aws-host.js";
 import type { Deployment } from "../../compiler/deployment.js";
 import type { Configuration, Expression } from "../../terraform/index.js";
 import { functionArn } from "./arn.js";
@@ -6,7 +7,7 @@ import { asText, policy, type Statement } from "./policy.js";
 
 /** The role that callers assume; the result is its ARN. */
 export function declareCallerRole(
-  deployment: Deployment,
+  deployment: Deployment<AwsHost>,
   gateway: Gateway | undefined,
   file: Configuration,
 ): Expression<string> {
@@ -62,7 +63,7 @@ const throughGateway = (routes: readonly Expression<string>[]): Statement => ({
 });
 
 /** One statement for each kind of caller: a trust policy may have 2,048 characters. */
-function trustStatements({ host, instances }: Deployment): readonly Statement[] {
+function trustStatements({ host, instances }: Deployment<AwsHost>): readonly Statement[] {
   const { awsArns, gcpServiceAccountIds, testArns } = host.callers;
   const addresses = commonAddresses(instances.map(({ allowedIps }) => allowedIps));
   const fromThere = addresses.length === 0 ? {} : { IpAddress: { "aws:SourceIp": addresses } };

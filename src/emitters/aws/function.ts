@@ -1,3 +1,4 @@
+import type { AwsHost } from "../../compiler/aws-host.js";
 import type { Deployment, EnvironmentValue, ProxyInstance } from "../../compiler/deployment.js";
 import type { Configuration, Expression } from "../../terraform/index.js";
 import { logStreamsArn, s3Arn } from "./arn.js";
@@ -16,7 +17,7 @@ const HANDLERS = {
 
 /** What all functions of a deployment have in common. */
 export interface Shared {
-  readonly deployment: Deployment;
+  readonly deployment: Deployment<AwsHost>;
   readonly file: Configuration;
   readonly bundle: DeclaredBundle;
   readonly secrets: Secrets;

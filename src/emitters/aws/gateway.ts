@@ -1,3 +1,4 @@
+import type { AwsHost } from "../../compiler/aws-host.js";
 import type { Deployment, ProxyInstance } from "../../compiler/deployment.js";
 import { type Configuration, type Expression, text } from "../../terraform/index.js";
 
@@ -29,7 +30,7 @@ const LOG_FORMAT = JSON.stringify({
 
 export const gatewayLogGroup = (deploymentName: string): string => `/aws/apigateway/${deploymentName}`;
 
-export function declareGateway({ name, host, instances }: Deployment, file: Configuration): Gateway {
+export function declareGateway({ name, host, instances }: Deployment<AwsHost>, file: Configuration): Gateway {
   const longest = Math.max(...instances.map(({ logRetentionDays }) => logRetentionDays));
   const log = file.resource("aws_cloudwatch_log_group", "proxy_api", {
     name: gatewayLogGroup(name),

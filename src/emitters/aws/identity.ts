@@ -1,4 +1,5 @@
-import type { Application, AwsHost, Deployment } from "../../compiler/deployment.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
+import type { Application, Deployment } from "../../compiler/deployment.js";
 import { type Configuration, comment, type Expression, text } from "../../terraform/index.js";
 import { crossing, meaning } from "../crossings.js";
 
@@ -15,7 +16,11 @@ export interface Identity {
  * A Cognito pool and the identity in it. The permission to obtain an identity is given per pool, so each application has
  * its own. Nothing in the aws provider makes a developer identity; the AWS CLI finds or makes it.
  */
-export function declareIdentity(application: Application, deployment: Deployment, file: Configuration): Identity {
+export function declareIdentity(
+  application: Application,
+  deployment: Deployment<AwsHost>,
+  file: Configuration,
+): Identity {
   const { name, host } = deployment;
   const { key, identity } = application;
   const clientId = file.variable(crossing(key, "clientId"), meaning("clientId"));

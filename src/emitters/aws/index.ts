@@ -1,31 +1,35 @@
-import type { Deployment } from "../../compiler/deployment.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
+import { type Deployment, isOnAws } from "../../compiler/deployment.js";
 import { Configuration } from "../../terraform/index.js";
-import { awsModuleProviders, CALLER_ROLE_ARN, crossing, endpoint } from "../crossings.js";
+import { CALLER_ROLE_ARN, crossing, endpoint, hostModuleProviders } from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
+import { rulesFiles } from "../rules.js";
 import { applyPolicy } from "./apply-policy.js";
 import { declareBundle } from "./bundle.js";
 import { declareCallerRole } from "./callers.js";
 import { declareFunction, declareFunctionTrust } from "./function.js";
 import { declareGateway } from "./gateway.js";
 import { declareIdentity, type Identity } from "./identity.js";
-import { rulesFiles } from "./rules.js";
 import { declareSecrets } from "./secrets.js";
 
 /** The proxies, the identities they present, their secrets and those who may call them. */
 export const awsEmitter: Emitter = {
   name: "aws",
-  emit: (deployment) => [
-    { path: "aws/main.tf.json", content: awsModule(deployment) },
-    { path: "aws/apply-policy.json", content: applyPolicy(deployment) },
-    ...rulesFiles(deployment.instances),
-  ],
+  emit: (deployment) =>
+    isOnAws(deployment)
+      ? [
+          { path: "aws/main.tf.json", content: awsModule(deployment) },
+          { path: "aws/apply-policy.json", content: applyPolicy(deployment) },
+          ...rulesFiles(deployment),
+        ]
+      : [],
 };
 
-function awsModule(deployment: Deployment): string {
+function awsModule(deployment: Deployment<AwsHost>): string {
   const { host, applications, instances } = deployment;
   const file = new Configuration(header(deployment));
-  file.requireProviders(awsModuleProviders(deployment), "any version");
+  file.requireProviders(hostModuleProviders(deployment), "any version");
   const identities = new Map<string, Identity>();
   for (const application of applications) {
     const { key } = application;

@@ -1,13 +1,7 @@
-import type { AwsHost, InstanceRules, ProxyInstance } from "../../compiler/deployment.js";
-import {
-  type Address,
-  type Configuration,
-  call,
-  comment,
-  type Expression,
-  fileOfModule,
-} from "../../terraform/index.js";
-import type { OutputFile } from "../emitter.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
+import type { InstanceRules, ProxyInstance } from "../../compiler/deployment.js";
+import { type Address, type Configuration, call, comment, type Expression } from "../../terraform/index.js";
+import { textOfRules } from "../rules.js";
 import { parameterArn } from "./arn.js";
 import type { Statement } from "./policy.js";
 
@@ -20,18 +14,10 @@ export interface DeclaredRules {
   readonly statements: readonly Statement[];
 }
 
-/** Where the text of an instance's rules is emitted, below the module. */
-const pathOfRules = (instanceId: string): string => `rules/${instanceId}.yaml`;
-
-export const rulesFiles = (instances: readonly ProxyInstance[]): readonly OutputFile[] =>
-  instances.flatMap(({ id, rules }) =>
-    rules === undefined ? [] : [{ path: `aws/${pathOfRules(id)}`, content: rules.text }],
-  );
-
 /** Rules that fit stand in the function's environment, others in a parameter of their own. */
 export function declareRules({ id, rules }: ProxyInstance, host: AwsHost, file: Configuration): DeclaredRules {
   if (rules === undefined) return { addresses: [], statements: [] };
-  const written = fileOfModule(pathOfRules(id));
+  const written = textOfRules(id);
   if (rules.storage === "environment") return { variable: call("base64gzip", written), addresses: [], statements: [] };
   return declareParameter(id, rules, written, host, file);
 }

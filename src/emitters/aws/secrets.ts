@@ -1,4 +1,4 @@
-import type { AwsHost } from "../../compiler/deployment.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
 import { type Address, address, type Configuration, comment, type Expression } from "../../terraform/index.js";
 import { parameterArn, secretArn } from "./arn.js";
 import type { Statement } from "./policy.js";

@@ -1,17 +1,16 @@
-import type { Application, FederatedCredential } from "../../compiler/deployment.js";
+import type { FederatedCredential } from "../../compiler/deployment.js";
 import { address, type Configuration, comment } from "../../terraform/index.js";
 import { crossing, meaning } from "../crossings.js";
 import type { Identified } from "./index.js";
 
 /** What makes Entra trust the proxies of an application. */
 export function declareCredential(
-  application: Application,
   credential: FederatedCredential,
   { applicationId, precondition }: Identified,
   file: Configuration,
 ): void {
-  const given = (value: FederatedCredential["audience"]) =>
-    file.variable(crossing(application.key, value), meaning(value));
+  const given = (value: FederatedCredential["subject"]) =>
+    typeof value === "string" ? file.variable(crossing(credential.key, value), meaning(value)) : value.literal;
   const existed = credential.existingId !== undefined;
   file.resource("azuread_application_federated_identity_credential", credential.key, {
     ...(existed ? { "//": comment("Existed before; imported under the name it has, which cannot be changed") } : {}),
@@ -20,7 +19,7 @@ export function declareCredential(
     description: credential.description,
     issuer: credential.issuer,
     audiences: [given(credential.audience)],
-    subject: typeof credential.subject === "string" ? given(credential.subject) : credential.subject.literal,
+    subject: given(credential.subject),
     ...lifecycle({
       ...(existed ? { ignore_changes: [address("display_name")] } : {}),
       ...(precondition === undefined ? {} : { precondition: [precondition] }),

@@ -33,7 +33,7 @@ function azureadModule(deployment: Deployment): string {
   for (const application of deployment.applications.filter(isOurs)) {
     const { key, credentials } = application;
     const identified = identify(application, shared);
-    for (const credential of credentials) declareCredential(application, credential, identified, file);
+    for (const credential of credentials) declareCredential(credential, identified, file);
     declareConsent(application, identified.clientId, shared);
     file.output(crossing(key, "clientId"), identified.clientId);
   }

@@ -1,6 +1,13 @@
-import type { Application, Deployment, Tenant } from "../../compiler/deployment.js";
+import type {
+  Application,
+  Deployment,
+  FederatedCredential,
+  FormerHost,
+  Host,
+  Tenant,
+} from "../../compiler/deployment.js";
 import { type Argument, Configuration, moduleOutput, text } from "../../terraform/index.js";
-import { awsModuleProviders, CALLER_ROLE_ARN, crossing, endpoint, madeByHost } from "../crossings.js";
+import { CALLER_ROLE_ARN, crossing, endpoint, HOST_PROVIDERS, hostModuleProviders, madeByHost } from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
 import { imports } from "./imports.js";
@@ -27,13 +34,10 @@ function main(deployment: Deployment): string {
   const entra = hasEntra(deployment);
   // What was made in Entra by earlier runs can only be destroyed or let go with its provider.
   const azuread = entra || history.entra ? (["azuread"] as const) : [];
-  file.requireProviders([...azuread, ...awsModuleProviders(deployment)], "with versions");
-  file.provider("aws", {
-    allowed_account_ids: [host.accountId],
-    region: host.region,
-    ...(host.assumeRoleArn === undefined ? {} : { assume_role: [{ role_arn: host.assumeRoleArn }] }),
-    ...(Object.keys(host.tags).length === 0 ? {} : { default_tags: [{ tags: host.tags }] }),
-  });
+  const former = history.formerHosts.map(({ kind }) => HOST_PROVIDERS[kind]);
+  file.requireProviders([...azuread, ...hostModuleProviders(deployment), ...former], "with versions");
+  declareHostProvider(host, file);
+  for (const formerHost of history.formerHosts) declareFormerProvider(formerHost, file);
   if (azuread.length > 0) {
     file.provider("azuread", {
       tenant_id: tenant.tenantId,
@@ -41,15 +45,35 @@ function main(deployment: Deployment): string {
     });
   }
   const clientIds = applications.map((application) => [crossing(application.key, "clientId"), clientId(application)]);
-  file.module("aws", "./aws", Object.fromEntries(clientIds));
+  file.module(host.kind, `./${host.kind}`, Object.fromEntries(clientIds));
   if (!entra) return file.toString();
   const identities = applications
     .filter(({ source }) => source.kind !== "external")
-    .flatMap(({ key, credentials }) =>
-      credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(key, value))),
+    .flatMap(({ credentials }) =>
+      credentials.flatMap((credential) => madeByHost(credential).map((value) => crossing(credential.key, value))),
     );
-  file.module("azuread", "./azuread", Object.fromEntries(identities.map((name) => [name, moduleOutput("aws", name)])));
+  file.module(
+    "azuread",
+    "./azuread",
+    Object.fromEntries(identities.map((name) => [name, moduleOutput(host.kind, name)])),
+  );
   return file.toString();
+}
+
+function declareHostProvider(host: Host, file: Configuration): void {
+  if (host.kind === "gcp") return;
+  file.provider("aws", {
+    allowed_account_ids: [host.accountId],
+    region: host.region,
+    ...(host.assumeRoleArn === undefined ? {} : { assume_role: [{ role_arn: host.assumeRoleArn }] }),
+    ...(Object.keys(host.tags).length === 0 ? {} : { default_tags: [{ tags: host.tags }] }),
+  });
+}
+
+/** What ran on a former host can only be destroyed with its provider. */
+function declareFormerProvider({ kind, account, region }: FormerHost, file: Configuration): void {
+  if (kind === "aws") file.provider("aws", { allowed_account_ids: [account], region });
+  else file.provider("google", { project: account, region });
 }
 
 /** A literal where all of the application is in other hands, otherwise what the module azuread gives back. */
@@ -57,11 +81,13 @@ const clientId = ({ key, source }: Application): Argument<string> =>
   source.kind === "external" ? source.clientId : moduleOutput("azuread", crossing(key, "clientId"));
 
 function outputs(deployment: Deployment): string {
-  const { applications, instances, tenant } = deployment;
+  const { applications, host, instances, tenant } = deployment;
   const file = new Configuration(header(deployment));
   const byKey = <T>(list: readonly Application[], make: (application: Application) => T) =>
     Object.fromEntries(list.map((application) => [application.key, make(application)]));
-  file.output("caller_role_arn", moduleOutput("aws", CALLER_ROLE_ARN), "Role to assume before calling a proxy.");
+  if (host.kind === "aws") {
+    file.output("caller_role_arn", moduleOutput("aws", CALLER_ROLE_ARN), "Role to assume before calling a proxy.");
+  }
   file.output("client_ids", byKey(applications, clientId), "Client id of each Entra application.");
   file.output(
     "consent_links",
@@ -82,27 +108,25 @@ function outputs(deployment: Deployment): string {
   if (external.length > 0) {
     file.output(
       "federated_credentials",
-      byKey(external, credentialsToEnter),
+      byKey(external, (application) => credentialsToEnter(application, host)),
       "What whoever has the application in hand enters there as federated credentials.",
     );
   }
   file.output(
     "endpoints",
-    Object.fromEntries(instances.map(({ id }) => [id, moduleOutput("aws", endpoint(id))])),
+    Object.fromEntries(instances.map(({ id }) => [id, moduleOutput(host.kind, endpoint(id))])),
     "Base URL of each proxy.",
   );
   return file.toString();
 }
 
 /** In the form that `az ad app federated-credential create --parameters` takes. */
-const credentialsToEnter = ({ key, credentials }: Application) =>
-  credentials.map(({ name, description, issuer, subject, audience }) => ({
-    name,
-    description,
-    issuer,
-    subject: typeof subject === "string" ? moduleOutput("aws", crossing(key, subject)) : subject.literal,
-    audiences: [moduleOutput("aws", crossing(key, audience))],
-  }));
+const credentialsToEnter = ({ credentials }: Application, host: Host) =>
+  credentials.map(({ key, name, description, issuer, subject, audience }) => {
+    const given = (value: FederatedCredential["subject"]) =>
+      typeof value === "string" ? moduleOutput(host.kind, crossing(key, value)) : value.literal;
+    return { name, description, issuer, subject: given(subject), audiences: [given(audience)] };
+  });
 
 /** https://learn.microsoft.com/entra/identity/enterprise-apps/grant-admin-consent */
 const consentLinks = (tenant: Tenant, id: Argument<string>) => ({

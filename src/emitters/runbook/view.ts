@@ -1,4 +1,5 @@
-import type { Application, AwsHost, Deployment, Permission, ProxyInstance, Tenant } from "../../compiler/deployment.js";
+import type { AwsHost } from "../../compiler/aws-host.js";
+import type { Application, Deployment, Permission, ProxyInstance, Tenant } from "../../compiler/deployment.js";
 import { commentText, markdownText, shellArgument } from "../escape.js";
 import { header } from "../header.js";
 
@@ -81,7 +82,7 @@ interface ApplicationView {
 /** A part of the template that stands or is left out. */
 const when = <T extends object>(condition: boolean, part: T): readonly T[] => (condition ? [part] : []);
 
-export function runbookView(deployment: Deployment): RunbookView {
+export function runbookView(deployment: Deployment<AwsHost>): RunbookView {
   const { name, tenant, host, applications, instances, requests } = deployment;
   const testers = host.callers.awsArns.length + host.callers.testArns.length > 0;
   const bound = instances.some(({ allowedIps }) => allowedIps.length > 0);
