@@ -1,6 +1,6 @@
 /** An old manifest applied, a new one planned: exactly what belongs to the change happens, and the next plan is empty. */
 import { describe, expect, test } from "vitest";
-import { compiled, manifest } from "./compiled.js";
+import { compiled, manifest, said } from "./compiled.js";
 import type { Files } from "./files.js";
 import type { PlanResult } from "./result.js";
 import { converge } from "./scenario.js";
@@ -11,10 +11,6 @@ const OTHER_RULES = { "rules.yaml": "endpoints:\n  - pathTemplate: /v1.0/users\n
 const ADA = "5a0c1f8e-3e0b-4b53-8a43-3f7c3f0c9b11";
 const BOB = "0f9e8d7c-6b5a-4c3d-8e2f-1a0b9c8d7e6f";
 const owners = (...ids: readonly string[]) => manifest({ microsoft365: `, owners: [${ids.join(", ")}]` });
-
-/** What a plan does, in a line for each object: the action, and the address without its module. */
-const said = ({ changes }: PlanResult): readonly string[] =>
-  changes.map(({ actions, address }) => `${actions} ${address.replace(/^module\.\w+\./, "")}`).sort();
 
 /** Everything of one instance and its own application, as created or deleted. */
 const everythingOf = (id: string, action: "create" | "delete"): readonly string[] =>

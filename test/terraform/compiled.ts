@@ -6,7 +6,11 @@ import pc from "picocolors";
 import { compile } from "../../src/compiler/compile.js";
 import { renderText } from "../../src/diagnostics/text.js";
 import { emitters } from "../../src/emitters/index.js";
+import { lockAmong } from "../golden-cases.js";
 import type { Files } from "./files.js";
+import type { PlanResult } from "./result.js";
+import { converge } from "./scenario.js";
+import { type RunOptions, TerraformRun } from "./terraform.js";
 
 /** A manifest with one connector, whose parts a test may replace. */
 export interface Parts {
@@ -32,17 +36,72 @@ connectors: ${parts.connectors ?? "{ outlook-cal: {} }"}
 applications: ${parts.applications ?? "{}"}
 `;
 
-/** What a manifest and the files it names compile to; throws with the diagnostics when there are errors. */
-export function compiled(text: string, attachments: Readonly<Record<string, string>> = {}): Files {
+/**
+ * What a manifest and the files it names compile to, where `former` is what stood in the folder; throws with the
+ * diagnostics when there are errors.
+ */
+export function compiled(text: string, attachments: Readonly<Record<string, string>> = {}, former?: Files): Files {
   const folder = mkdtempSync(join(tmpdir(), "compiled-"));
   try {
     for (const [name, content] of Object.entries({ ...attachments, "manifest.yaml": text })) {
       writeFileSync(join(folder, name), content);
     }
-    const { files, diagnostics } = compile(join(folder, "manifest.yaml"), emitters);
+    const { files, diagnostics } = compile(join(folder, "manifest.yaml"), emitters, {
+      lockOf: (name) => (former === undefined ? undefined : lockAmong([...former], name)),
+    });
     if (files.length > 0) return new Map(files.map(({ path, content }) => [path, content]));
     throw new Error(diagnostics.map((entry) => renderText(entry, pc.createColors(false))).join("\n"));
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a plan does, in a line for each object: the action, and the address without its module. */
+export const said = ({ changes }: PlanResult): readonly string[] =>
+  changes.map(({ actions, address }) => `${actions} ${address.replace(/^module\.\w+\./, "")}`).sort();
+
+/**
+ * A deployment whose manifest changes: each is compiled with the lock of the one before, and applied. Declare it with
+ * `await using`.
+ */
+export class Life implements AsyncDisposable {
+  readonly run: TerraformRun;
+  #files: Files;
+
+  private constructor(run: TerraformRun, files: Files) {
+    this.run = run;
+    this.#files = files;
+  }
+
+  static async begin(text: string, options: Omit<RunOptions, "files"> = {}): Promise<Life> {
+    const files = compiled(text);
+    const life = new Life(await TerraformRun.start({ ...options, files }), files);
+    await life.#converge();
+    return life;
+  }
+
+  /** What the plan of the changed manifest does; it is applied, and the next plan is empty. */
+  async goOn(text: string): Promise<readonly string[]> {
+    this.#files = compiled(text, {}, this.#files);
+    this.run.replaceFiles(this.#files);
+    return this.#converge();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.run.dispose();
+  }
+
+  /** The files that Terraform has now. */
+  get files(): Files {
+    return this.#files;
+  }
+
+  async #converge(): Promise<readonly string[]> {
+    try {
+      return said((await converge(this.run)).plan);
+    } catch (error) {
+      await this.run.dispose();
+      throw error;
+    }
   }
 }

@@ -48,6 +48,7 @@ function planBlock(block: Block, manner: Manner, path: string, config: Values, p
     const before = prior?.[name] ?? null;
     const fallback = manner.defaults[path + name];
     if (attribute.write_only) planned[name] = null;
+    else if (manner.legacy && prior !== null && isZero(set) && isZero(before)) planned[name] = before;
     else if (set !== null) planned[name] = set;
     else if (fallback !== undefined) planned[name] = fallback;
     else if (attribute.computed) planned[name] = prior ? before : UNKNOWN;

@@ -16,17 +16,52 @@ const read = (files: Files, path: string): Json => JSON.parse(files.get(path) ??
 
 /** Permissions that stand under a GUID which is not theirs. */
 export function wrongPermissionIds(files: Files): readonly string[] {
-  return namedIds(read(files, "azuread/main.tf.json"))
-    .filter(({ name, id }) => permissionIds.get(name) !== id)
+  const module = read(files, "azuread/main.tf.json");
+  return [...namedIds(module), ...idsInLocals(module), ...[...files].flatMap(([path, text]) => askedFor(path, text))]
+    .filter(({ name, id }) => permissionIds.get(name) !== id && !looksUp(id, name))
     .map(({ name, id }) => `${name} is not ${id}`);
 }
 
-/** Every `resource_access` entry with the name in the remark beside its GUID. */
+/** Whether it is looked up in the tenant by that name, as it must be outside the public cloud. */
+const looksUp = (id: string, name: string): boolean =>
+  id === `\${data.azuread_service_principal.microsoft_graph.app_role_ids["${name}"]}`;
+
+/** Every entry of a list of permissions and every grant, with the name in the remark beside its GUID. */
 function namedIds(value: unknown): readonly NamedId[] {
   if (Array.isArray(value)) return value.flatMap(namedIds);
   if (!isObject(value)) return [];
   if (value.type === "Role" || value.type === "Scope") return [{ name: String(value["//"]), id: String(value.id) }];
+  if (typeof value.app_role_id === "string") return [{ name: String(value["//"]), id: value.app_role_id }];
   return Object.values(value).flatMap(namedIds);
+}
+
+/** Maps from name to GUID. */
+const idsInLocals = ({ locals = {} }: Json): readonly NamedId[] =>
+  Object.entries(locals as Readonly<Record<string, Readonly<Record<string, string>>>>)
+    .filter(([name]) => name.endsWith("_permissions"))
+    .flatMap(([, ids]) => Object.entries(ids).map(([name, id]) => ({ name, id })));
+
+/** The table of a request for an application. */
+const askedFor = (path: string, text: string): readonly NamedId[] =>
+  path.endsWith(".request.md")
+    ? [...text.matchAll(/^\| `([\w.-]+)` \|.*\| `([0-9a-f-]{36})` \|$/gm)].map(([, name = "", id = ""]) => ({
+        name,
+        id,
+      }))
+    : [];
+
+/** What a request asks for in words and what in the file that comes with it. */
+export function unequalRequests(files: Files): readonly string[] {
+  return [...files].flatMap(([path, text]) => {
+    const lists = files.get(path.replace(/request\.md$/, "required-resource-access.json"));
+    if (!path.endsWith(".request.md") || lists === undefined) return [];
+    const [list] = JSON.parse(lists) as readonly { resourceAccess: readonly { id: string }[] }[];
+    const inFile = list?.resourceAccess.map(({ id }) => id).join();
+    const inWords = askedFor(path, text)
+      .map(({ id }) => id)
+      .join();
+    return inFile === inWords ? [] : [`${path}: ${inWords} is not ${inFile}`];
+  });
 }
 
 /** A statement that a policy may hold: who needs it and why. */
