@@ -1,8 +1,11 @@
 /** The README tells the truth. What it promises of writing and of Terraform is proved in output/ and terraform/. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { HELP } from "../src/cli/arguments.js";
+import { compile } from "../src/compiler/compile.js";
+import { emitters } from "../src/emitters/index.js";
 
 const ROOT = join(import.meta.dirname, "..");
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
@@ -30,6 +33,25 @@ test("the two commands are an install with a compile, and the tests", () => {
 test("it names the options that there are", () => {
   const named = (text: string) => [...new Set(text.match(/--[a-z][a-z-]+/g))].sort();
   expect(named(readme)).toEqual(named(HELP));
+});
+
+test("every manifest in docs/applications.md compiles, without an error or a warning", () => {
+  const page = readFileSync(join(ROOT, "docs/applications.md"), "utf8");
+  const examples = [...page.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = ""]) => text);
+  expect(examples.length).toBeGreaterThan(5);
+  const around = readFileSync(join(ROOT, "examples/one-connector-aws.yaml"), "utf8").replace(
+    /^connectors:[\s\S]*/m,
+    "",
+  );
+  for (const example of examples) {
+    const whole = example.includes("microsoft365:") ? around.replace(/^microsoft365:\n( {2}.*\n)+/m, "") : around;
+    const folder = mkdtempSync(join(tmpdir(), "page-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "psoxy.yaml"), `${whole}${example}`);
+    const { files, diagnostics } = compile(join(folder, "psoxy.yaml"), emitters);
+    expect(diagnostics.filter(({ severity }) => severity !== "note")).toEqual([]);
+    expect(files.length).toBeGreaterThan(5);
+  }
 });
 
 test("its rooms, links and exit statuses exist", () => {

@@ -6,32 +6,51 @@ import type { Path } from "./document.js";
 export function checkAcross(deployments: readonly Deployment[]): readonly Diagnostic[] {
   const first = new Map<string, { readonly deployment: Deployment; readonly path: Path }>();
   return deployments.flatMap((deployment) =>
-    claims(deployment).flatMap(({ what, name, path }) => {
+    claims(deployment).flatMap(({ kind, what, name, path }) => {
       const before = first.get(what);
       if (before === undefined) {
         first.set(what, { deployment, path });
         return [];
       }
       const related = { message: "the other one", place: before.deployment.origin.place(...before.path) };
-      const code = what.startsWith("deployment ") ? "check/deployment-twice" : "check/name-of-another-deployment";
-      return [diagnostic(code, { name }, deployment.origin.place(...path), related)];
+      return [diagnostic(CODES[kind], { name }, deployment.origin.place(...path), related)];
     }),
   );
 }
 
+const CODES = {
+  deployment: "check/deployment-twice",
+  name: "check/name-of-another-deployment",
+  application: "check/application-of-another-deployment",
+} as const;
+
 interface Claim {
+  readonly kind: keyof typeof CODES;
   /** What nobody else may have, where. */
   readonly what: string;
   readonly name: string;
   readonly path: Path;
 }
 
-function claims({ name, host, instances }: Deployment): readonly Claim[] {
+function claims({ name, host, applications, instances }: Deployment): readonly Claim[] {
   const where = `${host.kind === "aws" ? host.accountId : host.projectId} ${host.region}`;
   const { path, create, store } = host.secrets;
   return [
-    { what: `deployment ${name}`, name, path: ["deployment"] },
+    { kind: "deployment", what: `deployment ${name}`, name, path: ["deployment"] },
+    ...applications.flatMap(({ key, source }): readonly Claim[] =>
+      source.kind === "adopt"
+        ? [
+            {
+              kind: "application",
+              what: `application ${source.objectId}`,
+              name: source.objectId,
+              path: ["applications", key, "objectId"],
+            },
+          ]
+        : [],
+    ),
     ...instances.map(({ id, functionName }) => ({
+      kind: "name" as const,
       what: `function ${where} ${functionName}`,
       name: functionName,
       path: ["connectors", id],
@@ -39,6 +58,7 @@ function claims({ name, host, instances }: Deployment): readonly Claim[] {
     ...(create
       ? [
           {
+            kind: "name" as const,
             what: `${store} ${where} ${path}`,
             name: path,
             path: ["host", host.kind, "secrets", host.kind === "aws" ? "path" : "prefix"],

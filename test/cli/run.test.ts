@@ -107,6 +107,16 @@ describe("compiling", () => {
     );
   });
 
+  test("two deployments that adopt one application write nothing", async () => {
+    const adopted = "outlook-cal: {}\napplications:\n  outlook-cal: { source: adopt, objectId: ";
+    edit("acme.yaml", "outlook-cal: {}", `${adopted}3f1c9a52-7d0e-4b8a-9c36-5e2f8a1d4b70 }`);
+    cpSync(inFolder("acme.yaml"), inFolder("twin.yaml"));
+    edit("twin.yaml", "acme-prod", "acme-twin");
+    const { status, error } = await psoxyCompile(inFolder("acme.yaml"), inFolder("twin.yaml"));
+    expect([status, existsSync(inFolder("out"))]).toEqual([1, false]);
+    expect(error).toContain("twin.yaml:19:43: error check/application-of-another-deployment: another deployment");
+  });
+
   test("two manifests with one deployment name write nothing", async () => {
     cpSync(EXAMPLE, inFolder("twin.yaml"));
     const { status, error } = await psoxyCompile(inFolder("acme.yaml"), inFolder("twin.yaml"));
@@ -182,6 +192,39 @@ describe("reports", () => {
         },
       ],
     });
+  });
+
+  test("json lists what can be imported, and what is asked for", async () => {
+    const adopted = "outlook-mail: { source: adopt, objectId: 3f1c9a52-7d0e-4b8a-9c36-5e2f8a1d4b70 }";
+    edit(
+      "acme.yaml",
+      "outlook-cal: {}",
+      `outlook-cal: {}\n  outlook-mail: {}\n  msft-teams: {}\napplications:\n  ${adopted}\n  msft-teams: { source: requested }`,
+    );
+    const [deployment] = JSON.parse((await psoxyCompile("--format", "json", inFolder("acme.yaml"))).output).deployments;
+    expect(deployment.requests).toEqual(["msft-teams"]);
+    const module = "module.azuread.azuread_application";
+    const theirs = "/applications/3f1c9a52-7d0e-4b8a-9c36-5e2f8a1d4b70";
+    expect(deployment.importable).toEqual([
+      { address: `${module}.outlook-cal`, id: "/applications/<object id>", imported: false },
+      {
+        address: `${module}_federated_identity_credential.outlook-cal`,
+        id: "<object id>/federatedIdentityCredential/<credential id>",
+        imported: false,
+      },
+      { address: `${module}_registration.outlook-mail`, id: theirs, imported: true },
+      {
+        address: `${module}_api_access.outlook-mail`,
+        id: `${theirs}/apiAccess/00000003-0000-0000-c000-000000000000`,
+        imported: true,
+      },
+      {
+        address: `${module}_federated_identity_credential.outlook-mail`,
+        id: "3f1c9a52-7d0e-4b8a-9c36-5e2f8a1d4b70/federatedIdentityCredential/<credential id>",
+        imported: false,
+      },
+    ]);
+    expect(deployment.next[0]).toMatch(/^send .*msft-teams\.request\.md$/);
   });
 
   test("json holds every fact of a diagnostic", async () => {

@@ -185,6 +185,22 @@ describe.skipIf(!terraformAvailable)("an application that exists", { timeout: pa
     expect(application(life).settings).toEqual(SETTINGS);
   });
 
+  test.concurrent("that was made here keeps its client id when its instance or its group is renamed", async () => {
+    await using life = await Life.begin(manifest());
+    const clientIds = () => life.run.cloud.list("azuread_application").map(({ client_id }) => client_id);
+    const [made] = clientIds();
+    const renamed = await life.goOn(manifest({ connectors: "{ calendar: { connector: outlook-cal } }" }));
+    expect(renamed).toContain("update azuread_application.calendar");
+    await life.goOn(
+      manifest({
+        connectors: "{ calendar: { connector: outlook-cal } }",
+        applications: "{ people: { connectors: all } }",
+      }),
+    );
+    expect(clientIds()).toEqual([made]);
+    expect(life.run.cloud.of("DELETE").filter(({ type }) => type.startsWith("azuread"))).toEqual([]);
+  });
+
   test.concurrent("that was created here is adopted, referenced and given away without being deleted", async () => {
     await using life = await Life.begin(manifest());
     const made = life.run.cloud.list("azuread_application")[0] ?? {};

@@ -221,6 +221,13 @@ export const checkCodes = {
     explain:
       "Names are made of the deployment's and the instance's name, and two pairs can make one name: acme + prod-cal and acme-prod + cal. Two deployments with one salt cannot both make it: let one of them name it with `salt: existing`.",
   }),
+  "check/application-of-another-deployment": define<{ name: string }>({
+    severity: "error",
+    message: ({ name }) => `another deployment of this run adopts the application ${name}, too`,
+    help: () => "adopt it in one of them, and write `source: reference` in the other",
+    explain:
+      "Two states of Terraform would keep one list of permissions, each as it needs it. A referenced application may be used by any number of deployments.",
+  }),
   "check/salt-would-move": define<{ before: string; now: string }>({
     severity: "error",
     message: ({ before, now }) => `the salt and the key are at ${before}; at ${now} Terraform would make new ones`,
