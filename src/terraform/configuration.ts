@@ -1,6 +1,7 @@
 import {
   type Address,
   address,
+  attributeOfBlock,
   type Comment,
   comment,
   type Expression,
@@ -26,8 +27,11 @@ export interface MetaArguments {
   readonly "//"?: Comment;
   readonly depends_on?: readonly Address[];
   readonly lifecycle?: {
+    readonly create_before_destroy?: boolean;
     readonly ignore_changes?: readonly Address[];
     readonly prevent_destroy?: boolean;
+    /** Objects whose change, or attributes of objects whose change, makes this one anew. */
+    readonly replace_triggered_by?: readonly Address[];
   };
 }
 
@@ -45,6 +49,11 @@ export class Declared<Attributes> {
 
   attribute<Name extends keyof Attributes & string>(name: Name): Expression<Attributes[Name]> {
     return reference(`${this.#path}.${name}`);
+  }
+
+  /** An attribute of a block that the object has once; not checked, since dumps list blocks apart. */
+  attributeOf(block: string, name: string): Expression<string> {
+    return attributeOfBlock(this.#path, block, name);
   }
 
   /** One entry of an attribute that is a map of strings. */
@@ -74,6 +83,12 @@ export class Configuration {
   ): Declared<Resources[Type]["attributes"]> {
     this.#declareTyped("resource", type, label, body);
     return new Declared(`${type}.${label}`);
+  }
+
+  /** Keeps a value in the state, for others to be made anew when it changes: https://developer.hashicorp.com/terraform/language/resources/terraform-data */
+  remember(label: string, body: { readonly "//"?: Comment; readonly input: Value }): Address {
+    this.#declareTyped("resource", "terraform_data", label, body);
+    return address(`terraform_data.${label}`);
   }
 
   data<Type extends keyof DataSources>(

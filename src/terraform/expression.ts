@@ -78,7 +78,7 @@ export function reference<T>(path: string): Expression<T> {
 
 /** A call of one of Terraform's functions; strings and lists of strings among the arguments are literals. */
 export function call<T>(
-  name: "base64gzip" | "concat" | "contains" | "file" | "filebase64sha256" | "jsonencode",
+  name: "base64gzip" | "concat" | "contains" | "file" | "filebase64sha256" | "filesha256" | "jsonencode",
   ...parameters: readonly (Expression<unknown> | string | readonly string[])[]
 ): Expression<T> {
   return new Expression(`${name}(${parameters.map(operand).join(", ")})`);
@@ -93,6 +93,10 @@ function operand(parameter: Expression<unknown> | string | readonly string[]): s
 /** The value under a key of a map; a dot where the key is a name, brackets otherwise. */
 export const entryOf = (map: Expression<unknown>, key: string): Expression<string> =>
   new Expression(IDENTIFIER.test(key) ? `${map.source}.${key}` : `${map.source}[${operand(key)}]`);
+
+/** An attribute of a block that stands once in an object: `google_cloudfunctions2_function.it.service_config[0].uri`. */
+export const attributeOfBlock = (path: string, block: string, name: string): Expression<string> =>
+  new Expression(`${reference(path).source}.${identifier(block)}[0].${identifier(name)}`);
 
 /** What a called module gives back under a name. */
 export const moduleOutput = (module: string, output: string): Expression<string> =>

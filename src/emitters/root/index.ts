@@ -1,6 +1,14 @@
 import type { Deployment, Host, Tenant } from "../../compiler/deployment.js";
 import { address, Configuration, type Expression, moduleOutput, text } from "../../terraform/index.js";
-import { CALLER_ROLE_ARN, crossing, endpoint, hostModuleProviders, madeByHost } from "../crossings.js";
+import {
+  CALLER_ROLE_ARN,
+  crossing,
+  endpoint,
+  hostModuleProviders,
+  LOAD_BALANCER_ADDRESS,
+  madeByHost,
+  tokenAudience,
+} from "../crossings.js";
 import type { Emitter, OutputFile } from "../emitter.js";
 import { header } from "../header.js";
 
@@ -36,6 +44,8 @@ const SECRET_TYPES = [
   "aws.aws_secretsmanager_secret",
   "aws.aws_secretsmanager_secret_version",
   "aws.aws_ssm_parameter",
+  "gcp.google_secret_manager_secret",
+  "gcp.google_secret_manager_secret_version",
 ] as const;
 
 function main(deployment: Deployment): string {
@@ -57,7 +67,15 @@ function main(deployment: Deployment): string {
 }
 
 function declareHostProvider(host: Host, file: Configuration): void {
-  if (host.kind === "gcp") return;
+  if (host.kind === "gcp") {
+    file.provider("google", {
+      project: host.projectId,
+      region: host.region,
+      ...(host.impersonate === undefined ? {} : { impersonate_service_account: host.impersonate }),
+      ...(Object.keys(host.labels).length === 0 ? {} : { default_labels: host.labels }),
+    });
+    return;
+  }
   file.provider("aws", {
     allowed_account_ids: [host.accountId],
     region: host.region,
@@ -100,6 +118,20 @@ function outputs(deployment: Deployment): string {
     Object.fromEntries(instances.map(({ id }) => [id, moduleOutput(host.kind, endpoint(id))])),
     "Base URL of each proxy.",
   );
+  if (host.kind === "gcp") {
+    file.output(
+      "token_audiences",
+      Object.fromEntries(instances.map(({ id }) => [id, moduleOutput("gcp", tokenAudience(id))])),
+      "What a caller's identity token must be for: each proxy's own address at Google.",
+    );
+    if (host.loadBalancer !== undefined) {
+      file.output(
+        LOAD_BALANCER_ADDRESS,
+        moduleOutput("gcp", LOAD_BALANCER_ADDRESS),
+        "Address that the domain of the proxies must point to.",
+      );
+    }
+  }
   return file.toString();
 }
 
