@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { goldenCases } from "../golden-cases.js";
 import { usersNamedIn } from "./behaviours/azuread-data.js";
 import { applicationsNamedIn } from "./behaviours/entra.js";
+import { projectNamedIn } from "./behaviours/google.js";
 import type { ExistingObject } from "./cloud.js";
 import { type Files, filesOf } from "./files.js";
 
@@ -33,22 +34,27 @@ export function emittedDeployment(name: string): Files {
   return found.files;
 }
 
-/** What a tenant must hold for some files to be planned: the applications and people that they refer to. */
+/** What a tenant and a project must hold for some files to be applied: what they refer to and do not make. */
 export const tenantOf = (files: Files): readonly ExistingObject[] => [
   ...applicationsNamedIn(files),
   ...usersNamedIn(files),
+  ...projectNamedIn(files),
 ];
 
 /** The addresses that `terraform destroy` must stop at: the salt and the key. */
 export function protectedIn(files: Files): readonly string[] {
-  const { resource = {} } = JSON.parse(files.get("aws/main.tf.json") ?? "{}");
-  return Object.entries(resource as Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>)
-    .flatMap(([type, labels]) =>
-      Object.entries(labels).flatMap(([label, { lifecycle }]) =>
-        lifecycle?.prevent_destroy === true ? [`module.aws.${type}.${label}`] : [],
-      ),
-    )
-    .sort();
+  return ["aws", "gcp"].flatMap((host) => protectedInModule(host, files)).sort();
+}
+
+function protectedInModule(host: string, files: Files): readonly string[] {
+  const { resource = {} } = JSON.parse(files.get(`${host}/main.tf.json`) ?? "{}");
+  return Object.entries(
+    resource as Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>,
+  ).flatMap(([type, labels]) =>
+    Object.entries(labels).flatMap(([label, { lifecycle }]) =>
+      lifecycle?.prevent_destroy === true ? [`module.${host}.${type}.${label}`] : [],
+    ),
+  );
 }
 
 function deploymentsBelow(folder: string, label: string): readonly EmittedDeployment[] {
@@ -61,9 +67,9 @@ function withBundle(files: Files): Files {
     ([path, text]) => [path, text.replaceAll("${path.root}/../../", "${path.root}/")] as const,
   );
   const bundles = [...files.values()].flatMap(
-    (text) => text.match(/(?<=path\.root\}\/\.\.\/\.\.\/)[\w.-]+\.jar/g) ?? [],
+    (text) => text.match(/(?<=path\.root\}\/\.\.\/\.\.\/)[\w.-]+\.(?:jar|zip)/g) ?? [],
   );
-  return new Map([...moved, ...bundles.map((name) => [name, "not a real jar\n"] as const)]);
+  return new Map([...moved, ...bundles.map((name) => [name, "not a real bundle\n"] as const)]);
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { ProxyInstance } from "../../compiler/deployment.js";
 import type { GcpHost } from "../../compiler/gcp-host.js";
 import { type Address, address, type Configuration, type Expression } from "../../terraform/index.js";
+import { checksum } from "./checksum.js";
 
 /**
  * Lets the callers of the manifest call a function, one grant for each, beside whoever may already. Google forgets the grants
@@ -28,5 +28,5 @@ export function declareCallers(
 /** The name before the @, to be read, and a checksum of the whole, to be unique. */
 function labelOf(member: string): string {
   const name = member.slice(member.indexOf(":") + 1, member.indexOf("@")).replace(/[^A-Za-z0-9]+/g, "-");
-  return `${name}_${createHash("sha256").update(member).digest("hex").slice(0, 8)}`;
+  return `${name}_${checksum(member)}`;
 }

@@ -1,6 +1,7 @@
 import type { Deployment } from "../../compiler/deployment.js";
 import type { GcpHost } from "../../compiler/gcp-host.js";
 import { type Configuration, comment, type Expression, text } from "../../terraform/index.js";
+import { checksum } from "./checksum.js";
 import type { Services } from "./services.js";
 
 /**
@@ -18,12 +19,12 @@ export function declareLoadBalancer(
     "//": comment(
       "One backend for all functions: a backend of its own could not be removed while the map still names it",
     ),
-    name: `${name}-${host.region}`,
+    name: `${name}-${checksum(`${host.region} ${domain}`)}`,
     region: host.region,
     network_endpoint_type: "SERVERLESS",
     cloud_run: [{ url_mask: `${domain}/<service>` }],
     depends_on: services("compute", "run"),
-    // In another region: the backend must take the new group before the old one can go.
+    // For another region or domain there is another group, and the backend must take it before the old one can go.
     lifecycle: { create_before_destroy: true },
   });
   const backend = file.resource("google_compute_backend_service", "proxy_api", {
