@@ -30,7 +30,12 @@ export const graphObjectId = (applicationKey: string): string => `${applicationK
 /** Name of the output that holds an instance's base URL. */
 export const endpoint = (instanceId: string): string => `${instanceId}_endpoint`;
 
+/** Name of the output that holds what the token of a caller must be for, on Google Cloud. */
+export const tokenAudience = (instanceId: string): string => `${instanceId}_token_audience`;
+
 export const CALLER_ROLE_ARN = "caller_role_arn";
+
+export const LOAD_BALANCER_ADDRESS = "load_balancer_address";
 
 export const meaning = (value: CrossingValue): string => DESCRIPTIONS[value];
 

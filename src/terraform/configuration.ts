@@ -2,6 +2,7 @@ import {
   type Address,
   type Argument,
   address,
+  attributeOfBlock,
   type Comment,
   call,
   choose,
@@ -30,9 +31,12 @@ export interface MetaArguments {
   readonly "//"?: Comment;
   readonly depends_on?: readonly Address[];
   readonly lifecycle?: {
+    readonly create_before_destroy?: boolean;
     readonly ignore_changes?: readonly Address[] | LiteralText;
     readonly prevent_destroy?: boolean;
     readonly precondition?: readonly Condition[];
+    /** Objects whose change, or attributes of objects whose change, makes this one anew. */
+    readonly replace_triggered_by?: readonly Address[];
   };
 }
 
@@ -59,6 +63,11 @@ export class Declared<Attributes> {
 
   attribute<Name extends keyof Attributes & string>(name: Name): Expression<Attributes[Name]> {
     return reference(`${this.#path}.${name}`);
+  }
+
+  /** An attribute of a block that the object has once; not checked, since dumps list blocks apart. */
+  attributeOf(block: string, name: string): Expression<string> {
+    return attributeOfBlock(this.#path, block, name);
   }
 
   /** One entry of an attribute that is a map of strings. */
@@ -90,6 +99,12 @@ export class Configuration {
   ): Declared<Resources[Type]["attributes"]> {
     this.#declareTyped("resource", type, label, body);
     return new Declared(`${type}.${label}`);
+  }
+
+  /** Keeps a value in the state, for others to be made anew when it changes: https://developer.hashicorp.com/terraform/language/resources/terraform-data */
+  remember(label: string, body: { readonly "//"?: Comment; readonly input: Value }): Address {
+    this.#declareTyped("resource", "terraform_data", label, body);
+    return address(`terraform_data.${label}`);
   }
 
   data<Type extends keyof DataSources>(

@@ -84,6 +84,7 @@ export function call<T>(
     | "contains"
     | "file"
     | "filebase64sha256"
+    | "filesha256"
     | "flatten"
     | "join"
     | "jsonencode"
@@ -148,6 +149,10 @@ export const keysWhere = (
   when: (value: Expression<string>) => Expression<boolean>,
 ): Expression<readonly string[]> =>
   new Expression(`[for name, id in ${map.source} : name if ${when(new Expression("id")).source}]`);
+
+/** An attribute of a block that stands once in an object: `google_cloudfunctions2_function.it.service_config[0].uri`. */
+export const attributeOfBlock = (path: string, block: string, name: string): Expression<string> =>
+  new Expression(`${reference(path).source}.${identifier(block)}[0].${identifier(name)}`);
 
 /** What a called module gives back under a name. */
 export const moduleOutput = <T = string>(module: string, output: string): Expression<T> =>

@@ -43,6 +43,8 @@ export interface ResourceBehaviour {
   readonly name?: string;
   /** Computed values of a new object. What it leaves out is made up. */
   fill?(planned: Values, context: Context, seed: string): Values;
+  /** Values of computed attributes in blocks, by `block.attribute`. What it leaves out is made up. */
+  nested?(planned: Values, context: Context): Values;
   /** Throws `Refused`. Asked while planning (with unknown values in `planned`) and again before applying. */
   refuse?(change: Change, context: Context, when: "plan" | "apply"): void;
   /** The real provider's API call, for the log; undefined when it makes none. */

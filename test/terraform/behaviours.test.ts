@@ -10,6 +10,8 @@ const policy = "${jsonencode({})}";
 const bucket = "${aws_s3_bucket.it.id}";
 const api_id = "${aws_apigatewayv2_api.it.id}";
 const application_id = "${azuread_application.it.id}";
+const account = "${google_service_account.it.member}";
+const on = { depends_on: ["google_project_service.it"] };
 
 const one: Readonly<Record<string, object>> = {
   aws_apigatewayv2_api: { name: "api", protocol_type: "HTTP" },
@@ -77,9 +79,96 @@ const one: Readonly<Record<string, object>> = {
   azuread_application_owner: { application_id, owner_object_id: "${data.azuread_client_config.me.object_id}" },
   azuread_application_registration: { display_name: "Registered", requested_access_token_version: 2 },
   azuread_service_principal: { client_id: "${azuread_application.it.client_id}" },
+  google_certificate_manager_certificate: { name: "c", managed: [{ domains: ["it.example.com"] }], ...on },
+  google_certificate_manager_certificate_map: { name: "m", ...on },
+  google_certificate_manager_certificate_map_entry: {
+    name: "e",
+    map: "${google_certificate_manager_certificate_map.it.name}",
+    certificates: ["${google_certificate_manager_certificate.it.id}"],
+    hostname: "it.example.com",
+  },
+  google_cloud_run_v2_service_iam_member: {
+    name: "${google_cloudfunctions2_function.it.name}",
+    location: "us-central1",
+    role: "roles/run.invoker",
+    member: "user:ada@example.com",
+  },
+  google_cloudfunctions2_function: {
+    name: "proxy",
+    location: "us-central1",
+    build_config: [
+      {
+        runtime: "java25",
+        source: [
+          {
+            storage_source: [
+              { bucket: "${google_storage_bucket.it.name}", object: "${google_storage_bucket_object.it.name}" },
+            ],
+          },
+        ],
+      },
+    ],
+    service_config: [{ service_account_email: "${google_service_account.it.email}", available_memory: "1024M" }],
+  },
+  google_compute_backend_service: {
+    name: "b",
+    load_balancing_scheme: "EXTERNAL_MANAGED",
+    backend: [{ group: "${google_compute_region_network_endpoint_group.it.id}" }],
+  },
+  google_compute_global_address: { name: "a", ...on },
+  google_compute_global_forwarding_rule: {
+    name: "f",
+    ip_address: "${google_compute_global_address.it.id}",
+    target: "${google_compute_target_https_proxy.it.id}",
+  },
+  google_compute_region_network_endpoint_group: {
+    name: "n",
+    region: "us-central1",
+    cloud_run: [{ url_mask: "it.example.com/<service>" }],
+    ...on,
+  },
+  google_compute_target_https_proxy: {
+    name: "t",
+    url_map: "${google_compute_url_map.it.id}",
+    certificate_map: "//certificatemanager.googleapis.com/${google_certificate_manager_certificate_map.it.id}",
+  },
+  google_compute_url_map: { name: "u", default_service: "${google_compute_backend_service.it.id}" },
+  google_project_iam_member: { project: "the-project", role: "roles/logging.logWriter", member: account, ...on },
+  google_project_service: { for_each: "${toset(local.services)}", service: "${each.key}" },
+  google_secret_manager_secret: { secret_id: "s", replication: [{ auto: [{}] }], labels: { a: "b" }, ...on },
+  google_secret_manager_secret_iam_member: {
+    secret_id: "${google_secret_manager_secret.it.id}",
+    role: "roles/secretmanager.secretAccessor",
+    member: account,
+  },
+  google_secret_manager_secret_version: {
+    secret: "${google_secret_manager_secret.it.id}",
+    secret_data_wo: "${ephemeral.random_password.it.result}",
+    secret_data_wo_version: 1,
+  },
+  google_service_account: { account_id: "it-is-it", display_name: "It", ...on },
+  google_service_account_iam_member: {
+    service_account_id: "${google_service_account.it.name}",
+    role: "roles/iam.serviceAccountUser",
+    member: "user:ada@example.com",
+  },
+  google_storage_bucket: { name: "the-google-bucket", location: "us-central1", ...on },
+  google_storage_bucket_iam_member: {
+    bucket: "${google_storage_bucket.it.name}",
+    role: "roles/storage.objectViewer",
+    member: account,
+  },
+  google_storage_bucket_object: { bucket: "${google_storage_bucket.it.name}", name: "o", source: "o.zip" },
 };
 
+/** Services that the objects above are of. */
+const services = ["artifactregistry", "certificatemanager", "cloudbuild", "cloudfunctions", "compute", "iam", "run"]
+  .concat("secretmanager", "storage")
+  .map((name) => `${name}.googleapis.com`);
+
 const files = rootFile({
+  provider: { google: { project: "the-project", region: "us-central1", default_labels: { team: "people" } } },
+  locals: { services },
   ephemeral: { random_password: { it: { length: 32 } } },
   data: { azuread_client_config: { me: {} }, azuread_service_principal: { graph: { client_id: graph } } },
   resource: Object.fromEntries(Object.entries(one).map(([type, it]) => [type, { it }])),
@@ -103,7 +192,7 @@ describe.skipIf(!terraformAvailable)("every resource type", { timeout: patience 
 
   test("is created, stays as it is, and is destroyed", async () => {
     const { plan, cloud, warnings } = await scenario({ files });
-    expect(plan.counts.add).toBe(Object.keys(one).length);
+    expect(plan.counts.add).toBe(Object.keys(one).length - 1 + services.length);
     expect(cloud.of("DELETE").length).toBe(cloud.of("CREATE").length);
     expect(warnings).toEqual([]);
   });

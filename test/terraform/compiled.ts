@@ -22,14 +22,30 @@ export interface Parts {
 }
 
 /** The text of a manifest; each part is a flow mapping. */
-export const manifest = (parts: Parts = {}): string => `version: 1
+export const manifest = (parts: Parts = {}): string =>
+  manifestOn(
+    `aws:
+    accountId: "123456789012"
+    region: us-east-1
+    callers: { gcpServiceAccountIds: ["123456712345671234567"] }`,
+    parts,
+  );
+
+/** The same on Google Cloud; `host` may say another region, too. */
+export const gcpManifest = ({ region = "us-central1", ...parts }: Parts & { readonly region?: string } = {}): string =>
+  manifestOn(
+    `gcp:
+    projectId: acme-psoxy
+    region: ${region}
+    callers: { serviceAccounts: [worklytics@analytics-host.iam.gserviceaccount.com] }`,
+    parts,
+  );
+
+const manifestOn = (host: string, parts: Parts): string => `version: 1
 deployment: acme-prod
 microsoft365: { tenantId: 6e4c8e9f-76cf-41d1-806e-61838b880b87${parts.microsoft365 ?? ""} }
 host:
-  aws:
-    accountId: "123456789012"
-    region: us-east-1
-    callers: { gcpServiceAccountIds: ["123456712345671234567"] }
+  ${host}
     ${parts.host ?? "bundle: { version: 0.6.9 }"}
 proxy: ${parts.proxy ?? "{}"}
 connectors: ${parts.connectors ?? "{ outlook-cal: {} }"}

@@ -18,9 +18,7 @@ describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeou
     expect(plan.counts).toMatchObject({ import: imported - conditional, destroy: 0 });
     if (imported === 0) expect(plan.counts.change).toBe(0);
     expect(warnings.filter((warning) => warning !== "Check block assertion failed")).toEqual([]);
-    expect(Object.keys(outputs)).toEqual(
-      expect.arrayContaining(["caller_role_arn", "client_ids", "consent_links", "endpoints"]),
-    );
+    expect(Object.keys(outputs)).toEqual(expect.arrayContaining(["client_ids", "consent_links", "endpoints"]));
   });
 
   test("in another cloud the GUIDs are those of the tenant", async () => {
@@ -57,6 +55,47 @@ describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeou
       "module.azuread.azuread_application.outlook-cal",
       "module.azuread.azuread_application_federated_identity_credential.outlook-cal",
     ]);
+  });
+
+  test("every object of one connector on Google Cloud is known by name", async () => {
+    const files = emittedDeployment("gcp-one-connector/acme-prod");
+    const { plan, outputs } = await scenario({ files, protected: protectedIn(files) });
+    expect(plan.changes.map(({ address }) => address).sort()).toEqual([
+      "module.azuread.azuread_application.outlook-cal",
+      "module.azuread.azuread_application_federated_identity_credential.outlook-cal",
+      "module.gcp.google_cloud_run_v2_service_iam_member.outlook-cal_worklytics_74ff5bba",
+      "module.gcp.google_cloudfunctions2_function.outlook-cal",
+      "module.gcp.google_project_iam_member.proxy_builder_artifactregistry_writer",
+      "module.gcp.google_project_iam_member.proxy_builder_logging_logWriter",
+      "module.gcp.google_project_iam_member.proxy_builder_storage_objectViewer",
+      ...["artifactregistry", "cloudbuild", "cloudfunctions", "iam", "run", "secretmanager", "storage"].map(
+        (name) => `module.gcp.google_project_service.${name}`,
+      ),
+      "module.gcp.google_secret_manager_secret.psoxy_encryption_key",
+      "module.gcp.google_secret_manager_secret.psoxy_salt",
+      "module.gcp.google_secret_manager_secret_iam_member.outlook-cal_psoxy_encryption_key",
+      "module.gcp.google_secret_manager_secret_iam_member.outlook-cal_psoxy_salt",
+      "module.gcp.google_secret_manager_secret_version.psoxy_encryption_key",
+      "module.gcp.google_secret_manager_secret_version.psoxy_salt",
+      "module.gcp.google_service_account.outlook-cal",
+      "module.gcp.google_service_account.proxy_builder",
+      "module.gcp.terraform_data.network",
+    ]);
+    expect(String((outputs.endpoints as Readonly<Record<string, string>>)["outlook-cal"])).toMatch(/run\.app\/$/);
+  });
+
+  test("on a shared application each service account has its own credential, by its own id", async () => {
+    const files = emittedDeployment("gcp-all-six-one-application/acme-prod");
+    const { plan, cloud } = await scenario({ files, protected: protectedIn(files) });
+    const made = cloud.of("CREATE").filter(({ type }) => type === "azuread_application_federated_identity_credential");
+    const distinct = (name: string) => new Set(made.map(({ planned }) => planned?.[name])).size;
+    expect([made.length, distinct("display_name"), distinct("subject"), distinct("application_id")]).toEqual([
+      6, 6, 6, 1,
+    ]);
+    const subjects = made.map(({ planned }) => String(planned?.subject));
+    const accounts = cloud.of("CREATE").filter(({ type }) => type === "google_service_account");
+    expect(accounts.map(({ planned }) => String(planned?.unique_id))).toEqual(expect.arrayContaining(subjects));
+    expect(plan.counts.destroy).toBe(0);
   });
 
   test("a failure names the emitted line and the line of the manifest", async () => {

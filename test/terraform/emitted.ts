@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { goldenCases } from "../golden-cases.js";
 import { usersNamedIn } from "./behaviours/azuread-data.js";
 import { applicationsNamedIn, importedIn } from "./behaviours/entra.js";
+import { projectNamedIn } from "./behaviours/google.js";
 import type { ExistingObject } from "./cloud.js";
 import { type Files, filesOf } from "./files.js";
 
@@ -33,16 +34,17 @@ export function emittedDeployment(name: string): Files {
   return found.files;
 }
 
-/** What a tenant must hold for some files to be planned: the applications and people that they refer to. */
+/** What a tenant and a project must hold for some files to be applied: what they refer to and do not make. */
 export const tenantOf = (files: Files): readonly ExistingObject[] => [
   ...applicationsNamedIn(files),
   ...usersNamedIn(files),
   ...importedIn(files),
+  ...projectNamedIn(files),
 ];
 
 /** The addresses that `terraform destroy` must stop at: the salt and the key, and what existed before. */
 export function protectedIn(files: Files): readonly string[] {
-  return ["aws", "azuread"]
+  return ["aws", "azuread", "gcp"]
     .flatMap((module) => {
       const { resource = {} } = JSON.parse(files.get(`${module}/main.tf.json`) ?? "{}");
       return Object.entries(resource as Record<string, Record<string, { lifecycle?: { prevent_destroy?: boolean } }>>)
@@ -63,9 +65,9 @@ function withBundle(files: Files): Files {
     ([path, text]) => [path, text.replaceAll("${path.root}/../../", "${path.root}/")] as const,
   );
   const bundles = [...files.values()].flatMap(
-    (text) => text.match(/(?<=path\.root\}\/\.\.\/\.\.\/)[\w.-]+\.jar/g) ?? [],
+    (text) => text.match(/(?<=path\.root\}\/\.\.\/\.\.\/)[\w.-]+\.(?:jar|zip)/g) ?? [],
   );
-  return new Map([...moved, ...bundles.map((name) => [name, "not a real jar\n"] as const)]);
+  return new Map([...moved, ...bundles.map((name) => [name, "not a real bundle\n"] as const)]);
 }
 
 function namesIn(folder: string): readonly string[] {

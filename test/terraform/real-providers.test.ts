@@ -12,11 +12,12 @@ import { patience, standardProviders, TerraformRun, terraformAvailable } from ".
 const wanted = terraformAvailable && process.env.PSOXY_REAL_PROVIDERS === "1";
 
 type Name = keyof ReturnType<typeof standardProviders>;
-const ALL: readonly Name[] = ["aws", "azuread", "external", "random"];
+const ALL: readonly Name[] = ["aws", "azuread", "external", "google", "random"];
 const VERSIONS: Readonly<Record<Name, string>> = {
   aws: "5.100.0",
   azuread: "~> 3.0",
   external: "~> 2.3",
+  google: "~> 7.21",
   random: "~> 3.7",
 };
 

@@ -3,8 +3,8 @@ import type { Change, Context, ResourceBehaviour, Store } from "./behaviour.js";
 import { type CloudRequest, type RefusalOrder, Refused, type RequestKind, refusalMessage } from "./cloud.js";
 import { madeUpValue } from "./made-up.js";
 import { type Plan, plan } from "./planning.js";
-import type { Schema } from "./schema.js";
-import { conform, isUnknown, isValues, text, UNKNOWN, type Value, type Values } from "./wire.js";
+import type { Block, Schema } from "./schema.js";
+import { conform, isList, isUnknown, isValues, text, type Value, type Values } from "./wire.js";
 
 /** What an apply leaves behind; with `error` and `state` both, Terraform calls the object tainted. */
 export interface Applied {
@@ -112,9 +112,10 @@ export class Resource {
       const value = planned[key] ?? null;
       made[key] = isUnknown(value) ? known(filled[key], () => madeUpValue(key, type, seed)) : value;
     }
-    for (const key of Object.keys(this.#schema.block.block_types ?? {})) {
+    const nested = this.#behaviour.nested?.(planned, this.#context()) ?? {};
+    for (const [key, { block }] of Object.entries(this.#schema.block.block_types ?? {})) {
       const value = planned[key] ?? null;
-      made[key] = isUnknown(value) ? known(filled[key], () => null) : settle(value, seed);
+      made[key] = isUnknown(value) ? known(filled[key], () => null) : settle(value, block, nested, key, seed);
     }
     return conform(made, this.#schema.block);
   }
@@ -172,10 +173,16 @@ function known(filled: Value | undefined, otherwise: () => Value): Value {
   return filled === undefined ? otherwise() : filled;
 }
 
-/** Unknown values inside blocks become texts of their own. */
-function settle(value: Value, seed: string): Value {
-  if (value === UNKNOWN) return madeUpValue("nested", "string", seed);
-  if (Array.isArray(value)) return value.map((item) => settle(item, seed));
+/** Unknown values inside blocks become those that the behaviour says, or others of their type. */
+function settle(value: Value, block: Block, nested: Values, path: string, seed: string): Value {
+  if (isList(value)) return value.map((item) => settle(item, block, nested, path, seed));
   if (!isValues(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, settle(item, `${seed} ${key}`)]));
+  const entries = Object.entries(value).map(([key, item]) => {
+    const inner = `${path}.${key}`;
+    const below = block.block_types?.[key];
+    if (below !== undefined) return [key, settle(item, below.block, nested, inner, `${seed} ${key}`)];
+    if (!isUnknown(item)) return [key, item];
+    return [key, nested[inner] ?? madeUpValue("nested", block.attributes?.[key]?.type ?? "string", `${seed} ${key}`)];
+  });
+  return Object.fromEntries(entries);
 }

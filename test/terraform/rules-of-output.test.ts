@@ -12,6 +12,7 @@ import {
   wrongPermissionIds,
   wrongVariables,
 } from "./rules-of-output.js";
+import { ALLOWED_GRANTS, looseSecrets, missingGrants, needlessGrants } from "./rules-of-output-gcp.js";
 
 /** Variables that golden manifests add under `environment:`. */
 const OWN = ["NOTE", "TLS_VERSION", "USER_AGENT"];
@@ -24,15 +25,20 @@ test.each(emittedDeployments)("$name keeps the rules", ({ name, files }) => {
   const pending = /(identity-pending|pending-identity)\//.test(name) ? ["outlook-mail: no IDENTITY_ID"] : [];
   expect(wrongVariables(files, OWN)).toEqual(pending);
   expect(readableSecrets(files)).toEqual([]);
+  expect(needlessGrants(files)).toEqual([]);
+  expect(missingGrants(files)).toEqual([]);
+  expect(looseSecrets(files)).toEqual([]);
 });
 
 const sound = emittedDeployment("one-connector/acme-prod");
+const soundOnGcp = emittedDeployment("gcp-one-connector/acme-prod");
 
 /** The sound output with one text changed; the text must be there. */
 function planted(path: string, before: string, after: string): Files {
-  const content = sound.get(path) ?? "";
+  const files = path.startsWith("gcp/") ? soundOnGcp : sound;
+  const content = files.get(path) ?? "";
   if (!content.includes(before)) throw new Error(`${before} is not in ${path}`);
-  return new Map([...sound, [path, content.replaceAll(before, after)]]);
+  return new Map([...files, [path, content.replaceAll(before, after)]]);
 }
 
 test.each([
@@ -109,6 +115,51 @@ test.each([
     () => readableSecrets(planted("aws/main.tf.json", '"value_wo":', '"value":')),
     ["value", "value"],
   ],
+  [
+    "a grant that takes others' away",
+    () => needlessGrants(planted("gcp/main.tf.json", "google_project_iam_member", "google_project_iam_binding")),
+    [
+      "google_project_iam_binding.proxy_builder_artifactregistry_writer takes away what others were granted",
+      "google_project_iam_binding.proxy_builder_logging_logWriter takes away what others were granted",
+      "google_project_iam_binding.proxy_builder_storage_objectViewer takes away what others were granted",
+    ],
+  ],
+  [
+    "a role too many",
+    () => needlessGrants(planted("gcp/main.tf.json", "roles/logging.logWriter", "roles/editor")),
+    ["google_project_iam_member.proxy_builder_logging_logWriter: roles/editor is not on the list"],
+  ],
+  [
+    "a proxy that everybody may call",
+    () =>
+      needlessGrants(
+        planted("gcp/main.tf.json", "serviceAccount:worklytics@analytics-host.iam.gserviceaccount.com", "allUsers"),
+      ),
+    ["google_cloud_run_v2_service_iam_member.outlook-cal_worklytics_74ff5bba: allUsers"],
+  ],
+  [
+    "an account that two functions share",
+    () =>
+      missingGrants(
+        planted("gcp/main.tf.json", "google_service_account.outlook-cal.email", "google_service_account.all.email"),
+      ),
+    ["outlook-cal runs as ${google_service_account.all.email}"],
+  ],
+  [
+    "a proxy that may not read the salt",
+    () => missingGrants(planted("gcp/main.tf.json", '"outlook-cal_psoxy_salt"', '"outlook-cal_pepper"')),
+    ["outlook-cal may not read psoxy_salt"],
+  ],
+  [
+    "versions that would be deleted",
+    () => looseSecrets(planted("gcp/main.tf.json", "ABANDON", "DELETE")),
+    ["google_secret_manager_secret_version.psoxy_encryption_key", "google_secret_manager_secret_version.psoxy_salt"],
+  ],
+  [
+    "a variable that is of the other host",
+    () => wrongVariables(planted("gcp/main.tf.json", '"AUDIENCE"', '"IDENTITY_ID"')),
+    ["outlook-cal: nobody reads IDENTITY_ID", "outlook-cal: no AUDIENCE"],
+  ],
 ])("%s is caught", (_, objections, expected) => {
   expect(objections()).toEqual(expected);
 });
@@ -118,5 +169,18 @@ test("the manual lists every statement that a role may hold", () => {
   for (const [sid, { actions }] of Object.entries(ALLOWED_STATEMENTS)) {
     expect(manual).toContain(`\`${sid}\``);
     for (const action of actions) expect(manual, sid).toContain(action);
+  }
+});
+
+test("the manual lists every role that is granted on Google Cloud, and every permission of who applies", () => {
+  const manual = readFileSync(join(import.meta.dirname, "../../docs/gcp-roles.md"), "utf8");
+  for (const roles of Object.values(ALLOWED_GRANTS)) {
+    for (const role of Object.keys(roles)) expect(manual).toContain(`\`${role}\``);
+  }
+  const applied = emittedDeployments.flatMap(({ files }) => JSON.parse(files.get("gcp/apply-role.json") ?? "{}"));
+  for (const permission of applied.flatMap(({ includedPermissions = [] }) => includedPermissions)) {
+    const [service = "", verb = ""] = permission.split(/\.(?=[A-Za-z]+$)/);
+    const row = manual.split("\n").find((line) => line.includes(`\`${service}\``)) ?? "";
+    expect(row, permission).toContain(verb);
   }
 });

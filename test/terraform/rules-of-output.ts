@@ -175,18 +175,15 @@ export function missingStatements(files: Files): readonly string[] {
   });
 }
 
-/** What a proxy reads from its environment (Psoxy 0.6.9), beside what a manifest adds. */
+/** What a proxy reads from its environment on any host (Psoxy 0.6.9), beside what a manifest adds. */
 const READ_BY_PROXY: readonly string[] = [
   "ALLOWED_DATA_ACCESS_IP_BLOCKS",
   "BUNDLE_FILENAME",
   "CLIENT_ID",
   "CUSTOM_RULES_SHA",
-  "DEVELOPER_NAME_ID",
   "EMAIL_CANONICALIZATION",
   "EMAIL_DOMAIN_HANDLING",
   "GRANT_TYPE",
-  "IDENTITY_ID",
-  "IDENTITY_POOL_ID",
   "INSTANCE_RESOURCE_PATH",
   "IS_DEVELOPMENT_MODE",
   "PATH_TO_INSTANCE_CONFIG",
@@ -196,7 +193,6 @@ const READ_BY_PROXY: readonly string[] = [
   "REMOTE_RESOURCE_BUCKET",
   "REQUEST_TIMEOUT_SECONDS",
   "RULES",
-  "SECRETS_STORE",
   "SHARED_RESOURCE_PATH",
   "SOURCE",
   "SOURCE_AUTH_STRATEGY_IDENTIFIER",
@@ -207,10 +203,7 @@ const READ_BY_PROXY: readonly string[] = [
 /** Without these a proxy's health check fails. */
 const NEEDED_BY_PROXY: readonly string[] = [
   "CLIENT_ID",
-  "DEVELOPER_NAME_ID",
   "GRANT_TYPE",
-  "IDENTITY_ID",
-  "IDENTITY_POOL_ID",
   "REFRESH_ENDPOINT",
   "SOURCE",
   "SOURCE_AUTH_STRATEGY_IDENTIFIER",
@@ -218,25 +211,52 @@ const NEEDED_BY_PROXY: readonly string[] = [
   "TOKEN_SCOPE",
 ];
 
+/** What it reads and needs on one host alone. */
+const BY_HOST = {
+  aws: {
+    needed: ["DEVELOPER_NAME_ID", "IDENTITY_ID", "IDENTITY_POOL_ID"],
+    read: ["DEVELOPER_NAME_ID", "IDENTITY_ID", "IDENTITY_POOL_ID", "SECRETS_STORE"],
+  },
+  gcp: { needed: ["AUDIENCE", "PATH_TO_SHARED_CONFIG"], read: ["AUDIENCE"] },
+} as const;
+
 /** Variables that no proxy reads, and those that are missing. `own` are those that the manifest adds. */
 export function wrongVariables(files: Files, own: readonly string[] = []): readonly string[] {
-  const { aws_lambda_function: functions = {} } = (read(files, "aws/main.tf.json").resource ?? {}) as Json;
-  return Object.entries(functions as Readonly<Record<string, { environment: [{ variables: Json }] }>>).flatMap(
-    ([label, { environment }]) => {
-      const names = Object.keys(environment[0].variables);
-      const unread = names.filter((name) => !READ_BY_PROXY.includes(name) && !own.includes(name));
-      const missing = NEEDED_BY_PROXY.filter((name) => !names.includes(name));
-      return [
-        ...unread.map((name) => `${label}: nobody reads ${name}`),
-        ...missing.map((name) => `${label}: no ${name}`),
-      ];
-    },
-  );
+  const host = files.has("gcp/main.tf.json") ? "gcp" : "aws";
+  const read = [...READ_BY_PROXY, ...BY_HOST[host].read, ...own];
+  return variablesByFunction(host, files).flatMap(([label, names]) => [
+    ...names.filter((name) => !read.includes(name)).map((name) => `${label}: nobody reads ${name}`),
+    ...[...NEEDED_BY_PROXY, ...BY_HOST[host].needed]
+      .filter((name) => !names.includes(name))
+      .sort()
+      .map((name) => `${label}: no ${name}`),
+  ]);
+}
+
+/** Names of the variables of each function, by its label. */
+function variablesByFunction(
+  host: keyof typeof BY_HOST,
+  files: Files,
+): readonly (readonly [string, readonly string[]])[] {
+  const resources = (read(files, `${host}/main.tf.json`).resource ?? {}) as Readonly<Record<string, Json>>;
+  if (host === "aws") {
+    const functions = (resources.aws_lambda_function ?? {}) as Readonly<
+      Record<string, { environment: [{ variables: Json }] }>
+    >;
+    return Object.entries(functions).map(([label, { environment }]) => [label, Object.keys(environment[0].variables)]);
+  }
+  const functions = (resources.google_cloudfunctions2_function ?? {}) as Readonly<
+    Record<string, { service_config: [{ environment_variables: Json }] }>
+  >;
+  return Object.entries(functions).map(([label, { service_config }]) => [
+    label,
+    Object.keys(service_config[0].environment_variables),
+  ]);
 }
 
 /** Salts, keys and tokens may only stand in write-only arguments. */
 export function readableSecrets(files: Files): readonly string[] {
-  const text = files.get("aws/main.tf.json") ?? "";
+  const text = `${files.get("aws/main.tf.json") ?? ""}${files.get("gcp/main.tf.json") ?? ""}`;
   const uses = [...text.matchAll(/"([a-z_]+)": "\$\{ephemeral\.random_password\.[a-z_]+\.result\}"/g)];
   return uses.map(([, argument = ""]) => argument).filter((argument) => !argument.endsWith("_wo"));
 }

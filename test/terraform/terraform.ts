@@ -16,6 +16,7 @@ import type { ProviderBehaviours } from "./behaviour.js";
 import { aws } from "./behaviours/aws.js";
 import { azuread } from "./behaviours/azuread.js";
 import { external } from "./behaviours/external.js";
+import { google } from "./behaviours/google.js";
 import { random } from "./behaviours/random.js";
 import { Cloud, type CloudContents, type CloudRequest } from "./cloud.js";
 import { backendOverride, deleteFiles, type Files, filesOf } from "./files.js";
@@ -39,11 +40,12 @@ export interface Provider {
 }
 
 /** The providers that emitted files use, with their usual behaviours. */
-export function standardProviders(): Record<"aws" | "azuread" | "external" | "random", Provider> {
+export function standardProviders(): Record<"aws" | "azuread" | "external" | "google" | "random", Provider> {
   return {
     aws: { dump: loadDump("aws"), behaviours: aws },
     azuread: { dump: loadDump("azuread"), behaviours: azuread },
     external: { dump: loadDump("external"), behaviours: external },
+    google: { dump: loadDump("google"), behaviours: google },
     random: { dump: loadDump("random"), behaviours: random },
   };
 }
@@ -51,7 +53,7 @@ export function standardProviders(): Record<"aws" | "azuread" | "external" | "ra
 export interface RunOptions {
   /** Relative path → content, or a folder to copy. */
   readonly files: Files | string;
-  /** The usual four when left out. */
+  /** The usual ones when left out. */
   readonly providers?: readonly Provider[];
   readonly cloud?: CloudContents;
   /** Installs what has no stand-in from wherever the user's own CLI configuration says. */

@@ -7,7 +7,16 @@ import type {
   Tenant,
 } from "../../compiler/deployment.js";
 import { type Argument, Configuration, moduleOutput, text } from "../../terraform/index.js";
-import { CALLER_ROLE_ARN, crossing, endpoint, HOST_PROVIDERS, hostModuleProviders, madeByHost } from "../crossings.js";
+import {
+  CALLER_ROLE_ARN,
+  crossing,
+  endpoint,
+  HOST_PROVIDERS,
+  hostModuleProviders,
+  LOAD_BALANCER_ADDRESS,
+  madeByHost,
+  tokenAudience,
+} from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
 import { imports } from "./imports.js";
@@ -61,7 +70,15 @@ function main(deployment: Deployment): string {
 }
 
 function declareHostProvider(host: Host, file: Configuration): void {
-  if (host.kind === "gcp") return;
+  if (host.kind === "gcp") {
+    file.provider("google", {
+      project: host.projectId,
+      region: host.region,
+      ...(host.impersonate === undefined ? {} : { impersonate_service_account: host.impersonate }),
+      ...(Object.keys(host.labels).length === 0 ? {} : { default_labels: host.labels }),
+    });
+    return;
+  }
   file.provider("aws", {
     allowed_account_ids: [host.accountId],
     region: host.region,
@@ -117,6 +134,20 @@ function outputs(deployment: Deployment): string {
     Object.fromEntries(instances.map(({ id }) => [id, moduleOutput(host.kind, endpoint(id))])),
     "Base URL of each proxy.",
   );
+  if (host.kind === "gcp") {
+    file.output(
+      "token_audiences",
+      Object.fromEntries(instances.map(({ id }) => [id, moduleOutput("gcp", tokenAudience(id))])),
+      "What a caller's identity token must be for: each proxy's own address at Google.",
+    );
+    if (host.loadBalancer !== undefined) {
+      file.output(
+        LOAD_BALANCER_ADDRESS,
+        moduleOutput("gcp", LOAD_BALANCER_ADDRESS),
+        "Address that the domain of the proxies must point to.",
+      );
+    }
+  }
   return file.toString();
 }
 

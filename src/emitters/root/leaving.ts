@@ -28,8 +28,21 @@ function inOtherHands({ key, source }: Application): readonly string[] {
   return (kinds[source.kind] ?? []).map((kind) => entraAddress(kind, key));
 }
 
-function secretsInOtherHands({ host }: Deployment): readonly string[] {
+/** What a salt and a key may have been made as, by module and type. */
+const SECRET_TYPES = [
+  "aws.aws_secretsmanager_secret",
+  "aws.aws_secretsmanager_secret_version",
+  "aws.aws_ssm_parameter",
+  "gcp.google_secret_manager_secret",
+  "gcp.google_secret_manager_secret_version",
+] as const;
+
+/** Of the present host, and of those that there were before. */
+function secretsInOtherHands({ host, history }: Deployment): readonly string[] {
   if (host.secrets.create) return [];
-  const types = ["aws_secretsmanager_secret", "aws_secretsmanager_secret_version", "aws_ssm_parameter"];
-  return types.flatMap((type) => [`module.aws.${type}.psoxy_encryption_key`, `module.aws.${type}.psoxy_salt`]);
+  const modules = [host, ...history.formerHosts].map(({ kind }) => `${kind}.`);
+  return SECRET_TYPES.filter((type) => modules.some((module) => type.startsWith(module))).flatMap((type) => [
+    `module.${type}.psoxy_encryption_key`,
+    `module.${type}.psoxy_salt`,
+  ]);
 }

@@ -1,5 +1,4 @@
 import mustache from "mustache";
-import { isOnAws } from "../../compiler/deployment.js";
 import type { Emitter } from "../emitter.js";
 import template from "./consent.md.mustache";
 import { runbookView } from "./view.js";
@@ -7,6 +6,5 @@ import { runbookView } from "./view.js";
 /** What people must do that Terraform cannot: consent, and what goes with it. */
 export const runbookEmitter: Emitter = {
   name: "runbook",
-  emit: (deployment) =>
-    isOnAws(deployment) ? [{ path: "CONSENT.md", content: mustache.render(template, runbookView(deployment)) }] : [],
+  emit: (deployment) => [{ path: "CONSENT.md", content: mustache.render(template, runbookView(deployment)) }],
 };

@@ -1,41 +1,39 @@
-import type { AwsHost } from "../../compiler/aws-host.js";
-import type { Application, Deployment, Permission, ProxyInstance, Tenant } from "../../compiler/deployment.js";
-import { commentText, markdownText, shellArgument } from "../escape.js";
+import {
+  type Application,
+  type Deployment,
+  isOnAws,
+  isOnGcp,
+  type Permission,
+  type ProxyInstance,
+  type Tenant,
+} from "../../compiler/deployment.js";
+import { commentText, markdownText } from "../escape.js";
 import { header } from "../header.js";
+import { awsView } from "./aws-view.js";
+import { gcpView } from "./gcp-view.js";
+import { type HostView, when } from "./host-view.js";
 
 /**
  * What the runbook's template prints. Every field is required, and names differ between levels: mustache prints nothing
  * for a name that is missing, and takes the outer value where an inner one is. A part that may be left out is a list.
  */
-export interface RunbookView {
+export interface RunbookView extends HostView {
   readonly header: string;
   readonly deploymentText: string;
   readonly tenantId: string;
-  readonly accountId: string;
   readonly engineerRole: string;
   readonly azureCloud: readonly { readonly azureCloudName: string }[];
   readonly waits: readonly {
     readonly waitsForTenant: string;
     readonly requests: readonly { readonly requestKey: string; readonly requestText: string }[];
   }[];
-  readonly pendingIdentities: readonly {
-    readonly pendingKey: string;
-    readonly pendingRegion: string;
-    readonly pendingProvider: string;
-  }[];
-  readonly secretCommands: readonly { readonly secretCommand: string }[];
   readonly applications: readonly ApplicationView[];
   readonly teams: readonly { readonly teamsKeysText: string }[];
-  readonly instances: readonly {
-    readonly functionName: string;
-    readonly awsRegion: string;
-    readonly codeArgument: string;
+  readonly tests: readonly {
+    readonly testedId: string;
+    readonly testPath: string;
+    readonly testTokens: readonly { readonly testToken: string }[];
   }[];
-  readonly assumed: readonly { readonly assumedFromText: string }[];
-  readonly ownCredentials: readonly { readonly ownAccountId: string; readonly ownFromText: string }[];
-  readonly testRegion: string;
-  readonly signedService: string;
-  readonly tests: readonly { readonly testedId: string; readonly testPath: string }[];
 }
 
 interface ApplicationView {
@@ -79,22 +77,18 @@ interface ApplicationView {
   readonly azResource: string;
 }
 
-/** A part of the template that stands or is left out. */
-const when = <T extends object>(condition: boolean, part: T): readonly T[] => (condition ? [part] : []);
-
-export function runbookView(deployment: Deployment<AwsHost>): RunbookView {
-  const { name, tenant, host, applications, instances, requests } = deployment;
-  const testers = host.callers.awsArns.length + host.callers.testArns.length > 0;
+export function runbookView(deployment: Deployment): RunbookView {
+  const { name, tenant, applications, instances, requests } = deployment;
   const bound = instances.some(({ allowedIps }) => allowedIps.length > 0);
   const fromAddresses = bound ? ", from an address on the allow-list" : "";
   const teamsKeys = instances
     .filter(({ connector }) => connector.steps?.includes("teamsApplicationAccessPolicy"))
     .map(({ applicationKey }) => `\`${applicationKey}\``);
+  const { tokenOf, ...onHost } = hostView(deployment, fromAddresses);
   return {
     header: commentText(header(deployment)),
     deploymentText: markdownText(name),
     tenantId: tenant.tenantId,
-    accountId: host.accountId,
     engineerRole: engineerRole(applications),
     waits: when(requests.length > 0, {
       waitsForTenant: tenant.tenantId,
@@ -104,29 +98,21 @@ export function runbookView(deployment: Deployment<AwsHost>): RunbookView {
       })),
     }),
     azureCloud: when(tenant.cloud !== "public", { azureCloudName: AZURE_CLOUDS[tenant.cloud] }),
-    pendingIdentities: applications
-      .filter(({ identity }) => identity.kind === "pending")
-      .map(({ key }) => ({
-        pendingKey: key,
-        pendingRegion: host.region,
-        pendingProvider: host.cognito.developerProviderName,
-      })),
-    secretCommands: ["PSOXY_SALT", "PSOXY_ENCRYPTION_KEY"].map((property) => ({
-      secretCommand: secretCommand(`${host.secrets.path}${property}`, host),
-    })),
     applications: applications.map((application) => applicationView(application, deployment)),
     teams: when(teamsKeys.length > 0, { teamsKeysText: [...new Set(teamsKeys)].join(", ") }),
-    instances: instances.map(({ functionName }) => ({
-      functionName,
-      awsRegion: host.region,
-      codeArgument: codeArgument(host),
+    ...onHost,
+    tests: instances.map((instance) => ({
+      testedId: instance.id,
+      testPath: testPath(instance),
+      testTokens: tokenOf(instance.id).map((testToken) => ({ testToken })),
     })),
-    assumed: when(testers, { assumedFromText: fromAddresses }),
-    ownCredentials: when(!testers, { ownAccountId: host.accountId, ownFromText: fromAddresses }),
-    testRegion: host.region,
-    signedService: host.endpoint === "apiGateway" ? "execute-api" : "lambda",
-    tests: instances.map((instance) => ({ testedId: instance.id, testPath: testPath(instance) })),
   };
+}
+
+function hostView(deployment: Deployment, fromAddresses: string) {
+  if (isOnAws(deployment)) return awsView(deployment, fromAddresses);
+  if (isOnGcp(deployment)) return gcpView(deployment, fromAddresses);
+  throw new Error("a host without a runbook");
 }
 
 /** Names of the clouds in the Azure CLI; dod has none of its own. */
@@ -146,12 +132,6 @@ function engineerRole(applications: readonly Application[]): string {
   if (any(({ source }) => source.kind === "create"))
     return "in Entra Application Developer, or Cloud Application Administrator";
   return any(({ source }) => source.kind !== "external") ? "owner of the applications in Entra" : "none in Entra";
-}
-
-function secretCommand(name: string, { region, secrets }: AwsHost): string {
-  return secrets.store === "parameterStore"
-    ? `aws ssm get-parameter --region ${region} --with-decryption --name ${name} --query Parameter.Value --output text`
-    : `aws secretsmanager get-secret-value --region ${region} --secret-id ${name} --query SecretString --output text`;
 }
 
 function applicationView(application: Application, { tenant, instances }: Deployment): ApplicationView {
@@ -211,12 +191,6 @@ function notCovered({ name }: Permission, served: readonly ProxyInstance[]): str
     .flatMap(({ connector }) => connector.permissions)
     .filter((permission) => permission.name === name);
   return said.find((permission) => permission.notCovered !== undefined)?.notCovered ?? "";
-}
-
-/** Redeploys the same code, which changes nothing that Terraform knows. */
-function codeArgument({ bundle }: AwsHost): string {
-  const key = bundle.kind === "s3" ? bundle.key : bundle.fileName;
-  return `--s3-bucket ${bundle.bucket} --s3-key ${shellArgument(key)}`;
 }
 
 /** A call that needs no id of anything, so that it can be pasted; the list of users is readable to every connector. */

@@ -68,7 +68,9 @@ export function importedIn(files: ReadonlyMap<string, string>): readonly Existin
       case "azuread_application_federated_identity_credential": {
         const [objectId, , credential_id = ""] = id.split("/");
         const application_id = `/applications/${objectId}`;
-        return [{ type, id, values: { ...written, id, application_id, credential_id, display_name: "theirs" } }];
+        return [
+          { type, id, values: { ...written, id, application_id, credential_id, display_name: `theirs-${label}` } },
+        ];
       }
       case "azuread_service_principal": {
         const object_id = id.split("/").at(-1) ?? "";
