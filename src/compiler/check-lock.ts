@@ -27,7 +27,7 @@ const REGION_VARIABLES = { aws: "AWS_REGION", gcp: "GOOGLE_PROJECT" } as const;
 function checkSecrets({ host }: Deployment, { secrets }: Lock): readonly Diagnostic[] {
   const { store, path, create } = host.secrets;
   if (!create || (store === secrets.store && path === secrets.path)) return [];
-  const changed = store === secrets.store ? "path" : "store";
+  const changed = store !== secrets.store ? "store" : host.kind === "aws" ? "path" : "prefix";
   const details = { before: `${secrets.path} in ${secrets.store}`, now: `${path} in ${store}` };
   return [diagnostic("check/salt-would-move", details, host.origin.place("secrets", changed))];
 }
