@@ -33,7 +33,8 @@ interface Claim {
 }
 
 function claims({ name, host, applications, instances }: Deployment): readonly Claim[] {
-  const where = `${host.kind === "aws" ? host.accountId : host.projectId} ${host.region}`;
+  // Service accounts are of a project, whatever the region, and are called like the functions.
+  const where = host.kind === "aws" ? `${host.accountId} ${host.region}` : host.projectId;
   const { path, create, store } = host.secrets;
   return [
     { kind: "deployment", what: `deployment ${name}`, name, path: ["deployment"] },

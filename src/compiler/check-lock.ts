@@ -44,7 +44,8 @@ function checkHost({ host }: Deployment, { before, now }: Change): readonly Diag
 function checkSecrets({ host }: Deployment, { before, now }: Change): readonly Diagnostic[] {
   const said = ({ store, path }: Lock["secrets"]) => `${path} in ${store}`;
   const moved = said(before.secrets) !== said(now.secrets);
-  const place = host.origin.place("secrets", before.secrets.store === now.secrets.store ? "path" : "store");
+  const changed = before.secrets.store !== now.secrets.store ? "store" : host.kind === "aws" ? "path" : "prefix";
+  const place = host.origin.place("secrets", changed);
   const details = { before: said(before.secrets), now: said(now.secrets) };
   if (now.secrets.salt === "existing") return moved ? [diagnostic("check/salt-elsewhere", details, place)] : [];
   if (before.secrets.salt === "existing" && !moved)

@@ -26,7 +26,7 @@ function outputAt(commit: string, deployment: string): Files {
   return new Map(paths.map((path) => [path.replace(`out/${deployment}/`, ""), git("show", `${commit}:${path}`) ?? ""]));
 }
 
-const deployments = ["acme-prod", "acme-six"].filter(
+const deployments = ["acme-gcp", "acme-gcp-six", "acme-prod", "acme-six"].filter(
   (name) => previous !== undefined && outputAt(previous, name).size > 0,
 );
 

@@ -216,7 +216,7 @@ export const checkCodes = {
   }),
   "check/name-of-another-deployment": define<{ name: string }>({
     severity: "error",
-    message: ({ name }) => `another deployment of this run makes "${name}" in the same account and region`,
+    message: ({ name }) => `another deployment of this run makes "${name}" in the same account and region, or project`,
     help: () => "rename the deployment, the instance, or the path of the secrets",
     explain:
       "Names are made of the deployment's and the instance's name, and two pairs can make one name: acme + prod-cal and acme-prod + cal. Two deployments with one salt cannot both make it: let one of them name it with `salt: existing`.",
