@@ -46,7 +46,7 @@ function lockBeside(folder: string, deployment: string): Lock | undefined {
   const path = join(folder, "lock.json");
   if (!existsSync(path)) return undefined;
   const lock = readLock(readFileSync(path, "utf8"), deployment);
-  if (typeof lock === "string") throw new Error(`${path}: ${lock}`);
+  if ("reason" in lock) throw new Error(`${path}: ${lock.reason}`);
   return lock;
 }
 

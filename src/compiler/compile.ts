@@ -53,6 +53,7 @@ function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly Ou
   const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }];
   const lock = writeLock({
     deployment: deployment.name,
+    manifest: deployment.manifestName,
     secrets: { store: deployment.host.secrets.store, path: deployment.host.secrets.path },
     applications: Object.fromEntries(
       deployment.applications.map((application) => [application.key, lockOf(application)]),

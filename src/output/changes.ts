@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Diagnostic, diagnostic, type Result } from "../diagnostics/index.js";
-import { contentHash, LOCK_NAME, type Lock, readLock } from "../lock/lock.js";
+import { contentHash, LOCK_NAME, type Lock, type LockProblem, readLock } from "../lock/lock.js";
 import { look } from "./folder.js";
 
 /** A file to be on disk. */
@@ -44,11 +44,11 @@ function compare(
   force: boolean,
 ): Result<Changes | undefined> {
   const lock = lockIn(folder, deployment);
-  if (typeof lock === "string") {
+  if (lock !== undefined && "reason" in lock) {
     const path = join(folder, LOCK_NAME);
     return {
       value: undefined,
-      diagnostics: [diagnostic("output/unusable-lock", { path, reason: lock }, { source: { path } })],
+      diagnostics: [diagnostic("output/unusable-lock", { path, reason: lock.reason }, { source: { path } })],
     };
   }
   const known = new Map(Object.entries(lock?.files ?? {}));
@@ -76,16 +76,18 @@ function compare(
 export function lastLock(folder: string, deployment: string): Lock | undefined {
   try {
     const lock = lockIn(folder, deployment);
-    return typeof lock === "string" ? undefined : lock;
+    return lock !== undefined && "reason" in lock ? undefined : lock;
   } catch {
     return undefined;
   }
 }
 
-function lockIn(folder: string, deployment: string): Lock | string | undefined {
+function lockIn(folder: string, deployment: string): Lock | LockProblem | undefined {
   const standing = look(folder, LOCK_NAME);
   if (standing.kind === "nothing") return undefined;
-  return standing.kind === "file" ? readLock(standing.text, deployment) : "it is not an ordinary file";
+  return standing.kind === "file"
+    ? readLock(standing.text, deployment)
+    : { kind: "damaged", reason: "it is not an ordinary file" };
 }
 
 interface Judgement {

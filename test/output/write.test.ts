@@ -30,7 +30,10 @@ function emitted(texts: Readonly<Record<string, string>>, deployment = "acme"): 
   const hashes = Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)]));
   return [
     ...files,
-    { path: LOCK_NAME, content: writeLock({ deployment, secrets: SECRETS, applications: {}, files: hashes }) },
+    {
+      path: LOCK_NAME,
+      content: writeLock({ deployment, manifest: "psoxy.yaml", secrets: SECRETS, applications: {}, files: hashes }),
+    },
   ];
 }
 
@@ -131,7 +134,7 @@ describe("what is not ours", () => {
 });
 
 describe("a lock that cannot be used", () => {
-  const lock = writeLock({ deployment: "acme", secrets: SECRETS, applications: {}, files: {} });
+  const lock = writeLock({ deployment: "acme", manifest: "psoxy.yaml", secrets: SECRETS, applications: {}, files: {} });
   test.each([
     ["is not JSON", "{", "it is not JSON"],
     ["is in conflict", `<<<<<<< ours\n${lock}`, "it holds the marks of a merge conflict"],
