@@ -36,7 +36,7 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
         manifest: manifestPath,
         folder,
         written: write.map(({ path }) => path),
-        removed: remove,
+        removed: remove.map(({ path }) => path),
         unchanged,
         applications: deployment.applications.map(({ key, title, source, permissions }) => ({
           key,
@@ -62,7 +62,7 @@ export function textReport(
   if (check) return `${deployment.name}: ${folder} is up to date`;
   const lines = [`${deployment.name}: ${folder} (${counts.join(", ")})`];
   if (write.length + remove.length === 0) return lines.join("\n");
-  lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
+  lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map(({ path }) => `  removed ${path}`));
   lines.push("  permissions that need an administrator's consent:");
   for (const { title, permissions } of deployment.applications) {
     lines.push(`    ${visible(title)}: ${permissions.map(({ name }) => name).join(", ")}`);
