@@ -8,6 +8,7 @@ import { PATIENCE } from "../output/staging.js";
 import { checkFiles } from "../output/stale.js";
 import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
+import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
 
@@ -34,7 +35,7 @@ export async function run(words: readonly string[], version: string, streams: St
   }
   if (options.help) return say(streams, HELP);
   if (options.version) return say(streams, `${version}\n`);
-  const { paths, diagnostics } = await findManifests(options.manifests);
+  const { paths, choice, diagnostics } = await findManifests(options.manifests);
   if (paths.length === 0 && diagnostics.length === 0) {
     streams.error("psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n");
     return 2;
@@ -54,6 +55,8 @@ export async function run(words: readonly string[], version: string, streams: St
   const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = checkAcross(deployments);
   report.add(...compilations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
+  const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
+  report.add(...leftBehind({ out: options.out, check: options.check, choice, compilations, unlocked }));
   const outcomes = compilations.map((compilation) =>
     clashes.length > 0 ? { compilation } : bringToDisk(compilation, open, options, report),
   );

@@ -134,6 +134,23 @@ export const outputCodes = {
     help: () => "compile without --check and commit the result",
     explain: "With --check nothing is written; the committed output differs from what the manifest gives today.",
   }),
+  "output/orphaned-folder": define<{ folder: string; manifest: string }>({
+    severity: "warning",
+    message: ({ folder, manifest }) => `"${folder}" was compiled from "${manifest}", which is no longer there`,
+    help: () =>
+      "restore the manifest, or destroy the deployment with Terraform if it is still in the cloud, then remove the folder",
+    explain:
+      "The lock in the folder names its manifest. Removing the folder alone would leave what it describes in the cloud. With --check it is an error when the manifests are all those of the working directory: the committed output is more than they give.",
+  }),
+  "output/renamed-deployment": define<{ folder: string; before: string; now: string; manifest: string }>({
+    severity: "warning",
+    message: ({ folder, now, manifest }) =>
+      `"${folder}" was compiled from "${manifest}", too: "${now}" is a new deployment, and nothing moves to it`,
+    help: ({ before, folder }) =>
+      `to keep what is in the cloud, take the name back to "${before}"; otherwise destroy that deployment with Terraform, then remove "${folder}"`,
+    explain:
+      "The name of a deployment is in the name of everything that it makes, and its folder and Terraform state go with it. Under another name everything is made anew, with another salt: pseudonyms change.",
+  }),
 };
 
 const exceptFor = (changed: readonly string[]): string =>
