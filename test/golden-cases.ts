@@ -67,7 +67,7 @@ export function lockAmong(
 ): Lock {
   const [, content = ""] = files.find(([path]) => path.endsWith(LOCK_NAME)) ?? [];
   const lock = readLock(content, deployment);
-  if (typeof lock === "string") throw new Error(`${lock}: ${otherwise}`);
+  if ("reason" in lock) throw new Error(`${lock.reason}: ${otherwise}`);
   return lock;
 }
 

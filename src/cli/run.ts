@@ -3,10 +3,12 @@ import { checkAcross } from "../compiler/check-across.js";
 import { type Compilation, compile } from "../compiler/compile.js";
 import { Collector } from "../diagnostics/index.js";
 import { emitters } from "../emitters/index.js";
-import { lastLock, planChanges } from "../output/changes.js";
-import { staleFiles } from "../output/stale.js";
-import { applyChanges } from "../output/write.js";
+import { type OpenFolder, openFolder } from "../output/open.js";
+import { PATIENCE } from "../output/staging.js";
+import { checkFiles } from "../output/stale.js";
+import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
+import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
 
@@ -33,21 +35,30 @@ export async function run(words: readonly string[], version: string, streams: St
   }
   if (options.help) return say(streams, HELP);
   if (options.version) return say(streams, `${version}\n`);
-  const { paths, diagnostics } = await findManifests(options.manifests);
+  const { paths, choice, diagnostics } = await findManifests(options.manifests);
   if (paths.length === 0 && diagnostics.length === 0) {
     streams.error("psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n");
     return 2;
   }
   const report = new Collector();
   report.add(...diagnostics);
+  const folders = new Map<string, OpenFolder | undefined>();
+  const open = (name: string) => {
+    if (!folders.has(name)) {
+      folders.set(name, report.take(openFolder(join(options.out, name), name, options.check, PATIENCE)));
+    }
+    return folders.get(name);
+  };
   const compilations = paths.map((path) =>
-    compile(path, emitters, { outputRoot: options.out, lockOf: (name) => lastLock(join(options.out, name), name) }),
+    compile(path, emitters, { outputRoot: options.out, lockOf: (name) => open(name)?.lock }),
   );
   const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = checkAcross(deployments);
   report.add(...compilations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
+  const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
+  report.add(...leftBehind({ out: options.out, check: options.check, choice, compilations, unlocked }));
   const outcomes = compilations.map((compilation) =>
-    clashes.length > 0 ? { compilation } : bringToDisk(compilation, options, report),
+    clashes.length > 0 ? { compilation } : bringToDisk(compilation, open, options, report),
   );
   await print(outcomes, report, options, streams);
   return report.hasErrors ? 1 : 0;
@@ -59,14 +70,17 @@ function say(streams: Streams, text: string): ExitStatus {
 }
 
 /** From what was made to its folder; with errors the folder stays as it is. */
-function bringToDisk(compilation: Compilation, options: Arguments, report: Collector): Outcome {
-  if (compilation.deployment === undefined || compilation.files.length === 0) return { compilation };
-  const { name } = compilation.deployment;
-  const changes = report.take(planChanges(join(options.out, name), name, compilation.files, options.force));
-  if (changes === undefined) return { compilation };
-  const problems = options.check ? staleFiles(changes) : applyChanges(changes);
-  report.add(...problems);
-  return problems.length === 0 ? { compilation, changes } : { compilation };
+function bringToDisk(
+  compilation: Compilation,
+  open: (deployment: string) => OpenFolder | undefined,
+  { check, force }: Arguments,
+  report: Collector,
+): Outcome {
+  const { deployment, files } = compilation;
+  const folder = deployment === undefined || files.length === 0 ? undefined : open(deployment.name);
+  if (folder === undefined) return { compilation };
+  const changes = report.take((check ? checkFiles : writeFiles)(folder, files, force, PATIENCE));
+  return changes === undefined ? { compilation } : { compilation, changes };
 }
 
 async function print(

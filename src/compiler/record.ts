@@ -10,6 +10,7 @@ export function recordOf(deployment: Deployment): DeploymentRecord {
   const { applications, instances } = whole(deployment);
   return {
     deployment: name,
+    manifest: deployment.manifestName,
     host: { kind: host.kind, account: host.kind === "aws" ? host.accountId : host.projectId, region: host.region },
     formerHosts: history.formerHosts,
     secrets: { store: host.secrets.store, path: host.secrets.path, salt: host.secrets.create ? "create" : "existing" },

@@ -10,6 +10,8 @@ const LOCK_VERSION = 1;
 export interface Lock {
   readonly version: typeof LOCK_VERSION;
   readonly deployment: string;
+  /** File name of the manifest, without its folder: the same wherever the compiler runs. */
+  readonly manifest: string;
   /** Where the proxies run: what Terraform knows of them cannot be found from anywhere else. */
   readonly host: LockedHost;
   /** Where they ran before, until the user removes the line. */
@@ -66,10 +68,12 @@ export function contentHash(text: string): string {
 
 /** The lock's text. Keys are sorted and stand a line each, so that branches merge. */
 export function writeLock(lock: Omit<Lock, "version">): string {
-  const { deployment, host, formerHosts, secrets, applications, instances, entra, letGo, moves, files } = lock;
+  const { deployment, manifest, host, formerHosts, secrets, applications, instances, entra, letGo, moves, files } =
+    lock;
   const content = {
     version: LOCK_VERSION,
     deployment,
+    manifest,
     host,
     formerHosts,
     secrets,
@@ -93,28 +97,40 @@ export function writeLock(lock: Omit<Lock, "version">): string {
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([left], [right]) => (left < right ? -1 : 1)));
 
-/** Reads a lock; a string is the reason why it cannot be used. */
-export function readLock(text: string, deployment: string): Lock | string {
-  if (/^(<{7}|={7}|>{7})/m.test(text)) return "it holds the marks of a merge conflict";
+/** Why a lock cannot be used. Each kind has a way out of its own. */
+export interface LockProblem {
+  readonly kind: "conflict" | "damaged" | "newer" | "of another deployment";
+  readonly reason: string;
+}
+
+/** Reads a lock, or says why it cannot be used. */
+export function readLock(text: string, deployment: string): Lock | LockProblem {
+  if (/^(<{7}|={7}|>{7})/m.test(text)) return { kind: "conflict", reason: "it holds the marks of a merge conflict" };
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return "it is not JSON";
+    return damaged("it is not JSON");
   }
-  if (!isShape(content) || typeof content.version !== "number") return "it is no lock of psoxy-compile";
-  if (content.version > LOCK_VERSION) return `its version ${content.version} is newer than this psoxy-compile`;
-  if (!isLock(content)) return "parts of it are missing or of the wrong kind";
-  if (content.deployment !== deployment) return `it belongs to the deployment "${content.deployment}"`;
+  if (!isShape(content) || typeof content.version !== "number") return damaged("it is no lock of psoxy-compile");
+  if (content.version > LOCK_VERSION) {
+    return { kind: "newer", reason: `its version ${content.version} is newer than this psoxy-compile` };
+  }
+  if (!isLock(content)) return damaged("parts of it are missing or of the wrong kind");
+  if (content.deployment !== deployment) {
+    return { kind: "of another deployment", reason: `it belongs to the deployment "${content.deployment}"` };
+  }
   return content;
 }
+
+const damaged = (reason: string): LockProblem => ({ kind: "damaged", reason });
 
 /** A lock is text that anyone may have written: what becomes part of a path or an address must be able to be one. */
 const isKey = textLike(/^[a-z][a-z0-9-]*$/);
 const isAddress = textLike(/^module\.[a-z]+\.[a-z0-9_]+\.[A-Za-z_][A-Za-z0-9_-]*$/);
 const isPermission = textLike(/^[\w.-]+$/);
 /** Below the folder, whatever the file system. */
-const isPathBelow = textLike(/^(?!\.+(\/|$))[A-Za-z0-9._-]+(\/(?!\.+(\/|$))[A-Za-z0-9._-]+)*$/);
+export const isPathBelow = textLike(/^(?!\.+(\/|$))[A-Za-z0-9._-]+(\/(?!\.+(\/|$))[A-Za-z0-9._-]+)*$/);
 
 const isApplication = shape<LockedApplication>({
   source: isText,
@@ -139,6 +155,7 @@ const isHost = shape<LockedHost>({ kind: oneOf("aws", "gcp"), account: isText, r
 const isLock = shape<Lock>({
   version: oneOf(LOCK_VERSION),
   deployment: isText,
+  manifest: isText,
   host: isHost,
   formerHosts: listOf(isHost),
   secrets: shape({ store: isText, path: isText, salt: oneOf("create", "existing") }),

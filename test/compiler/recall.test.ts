@@ -69,7 +69,7 @@ function emit(manifest: string, lock: Lock | undefined): Emitted | undefined {
 
 function lockIn(files: Emitted): Lock {
   const lock = readLock(files.get(LOCK_NAME) ?? "", "acme-prod");
-  if (typeof lock === "string") throw new Error(lock);
+  if ("reason" in lock) throw new Error(lock.reason);
   return lock;
 }
 
