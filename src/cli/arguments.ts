@@ -62,10 +62,15 @@ function parse(words: readonly string[]) {
 }
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
+       psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
 Without one: psoxy.yaml and *.psoxy.yaml in this folder.
+
+diff says what a change means for people and their data. A state is a manifest, a lock, or either at a
+revision of git, such as main:psoxy.yaml. With --exit-code it ends with 3 when consent is needed or
+pseudonyms change.
 
 Options:
   --out <dir>       folder for the output (default: out)

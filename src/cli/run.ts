@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { checkAcross } from "../compiler/check-across.js";
 import { type Compilation, compile } from "../compiler/compile.js";
+import { recordOf } from "../compiler/record.js";
 import { Collector } from "../diagnostics/index.js";
 import { emitters } from "../emitters/index.js";
 import { type OpenFolder, openFolder } from "../output/open.js";
@@ -10,6 +11,7 @@ import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
+import { printDiagnostics } from "./print.js";
 import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
 
 /** 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of ours (see main.ts). */
@@ -23,16 +25,27 @@ export interface Streams {
   readonly noColor: boolean;
 }
 
+/** Commands beside compiling; each is loaded when it is called. */
+const COMMANDS = {
+  diff: () => import("./commands/diff.js"),
+} as const;
+
+const isCommand = (word: string): word is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, word);
+
 /** Runs one command line. */
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
-  let options: Arguments;
   try {
-    options = parseArguments(words);
+    const [first = "", ...rest] = words;
+    if (isCommand(first)) return await (await COMMANDS[first]()).run(rest, streams);
+    return await compileAll(parseArguments(words), version, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     streams.error(`psoxy-compile: ${error.message}\nTry psoxy-compile --help.\n`);
     return 2;
   }
+}
+
+async function compileAll(options: Arguments, version: string, streams: Streams): Promise<ExitStatus> {
   if (options.help) return say(streams, HELP);
   if (options.version) return say(streams, `${version}\n`);
   const { paths, choice, diagnostics } = await findManifests(options.manifests);
@@ -64,6 +77,20 @@ export async function run(words: readonly string[], version: string, streams: St
   return report.hasErrors ? 1 : 0;
 }
 
+/** What changed since the last run, as `diff` says it. */
+async function printDifference({ before, deployment }: Compilation, options: Arguments, streams: Streams) {
+  if (before === undefined || deployment === undefined) return;
+  const now = recordOf(deployment);
+  const [{ compare }, { differenceText }, { createColors }] = await Promise.all([
+    import("../diff/compare.js"),
+    import("../diff/text.js"),
+    import("picocolors").then((module) => module.default),
+  ]);
+  const difference = compare(before, now);
+  const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
+  if (difference.changes.length > 0) streams.error(`since the last run, ${differenceText(difference, colors)}`);
+}
+
 function say(streams: Streams, text: string): ExitStatus {
   streams.output(text);
   return 0;
@@ -92,19 +119,12 @@ async function print(
   const { diagnostics } = report;
   if (options.format === "json") return streams.output(jsonReport(outcomes, diagnostics));
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  if (shown.length > 0) {
-    // Loaded only when there is something to say: a clean compile pays nothing for it.
-    const [{ renderText }, { createColors }] = await Promise.all([
-      import("../diagnostics/text.js"),
-      import("picocolors").then((module) => module.default),
-    ]);
-    const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
-    for (const entry of shown) streams.error(`${renderText(entry, colors)}\n\n`);
-  }
+  await printDiagnostics(shown, { ...streams, color: options.color });
   if (!options.quiet) {
     for (const { compilation, changes } of outcomes) {
       if (compilation.deployment === undefined || changes === undefined) continue;
       streams.error(`${textReport(compilation.deployment, changes, options.check)}\n`);
+      if (compilation.before !== undefined && !options.check) await printDifference(compilation, options, streams);
     }
   }
   if (!options.quiet && outcomes.length > 1) streams.error(`${summaryLine(outcomes)}\n`);

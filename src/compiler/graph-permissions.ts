@@ -21,19 +21,31 @@ export type Lookup =
 
 let table: ReadonlyMap<string, GraphPermission> | undefined;
 
-export function lookUpPermission(name: string): Lookup {
+/** Every application permission, by name. */
+function all(): ReadonlyMap<string, GraphPermission> {
   table ??= new Map(
     applicationPermissions
       .split("\n")
       .map(readLine)
       .map((permission) => [permission.name, permission]),
   );
+  return table;
+}
+
+/** Permissions that only read and whose every call this one allows, too: one of them might do. */
+export const narrowerPermissions = (name: string): readonly string[] =>
+  [...all().values()]
+    .filter((permission) => permission.coveredBy.includes(name) && isReadOnly(permission.name))
+    .map((permission) => permission.name);
+
+export function lookUpPermission(name: string): Lookup {
+  const table = all();
   const permission = table.get(name);
   if (permission !== undefined) return { kind: "application", permission };
   if (resourceSpecific.split(" ").includes(name)) return { kind: "resourceSpecific" };
   if (delegatedOnly.split(" ").includes(name)) {
     // A name with .Shared is about mailboxes shared with a person; Calendars.Read.All is about something else altogether.
-    const meant = [name.replace(/\.Shared$/, ""), `${name}.All`].find((candidate) => table?.has(candidate));
+    const meant = [name.replace(/\.Shared$/, ""), `${name}.All`].find((candidate) => table.has(candidate));
     return { kind: "delegated", nearest: meant ?? nearest(name, table.keys()) };
   }
   return { kind: "unknown", nearest: nearest(name, table.keys()) };
