@@ -40,6 +40,9 @@ export function actual(golden: GoldenCase, lock = formerLock(golden)): ReadonlyM
   return new Map([...files, ...report]);
 }
 
+/** Whether a case is about a change: there are manifests of earlier runs. */
+export const isChange = (folder: string): boolean => readdirSync(folder).some((file) => /^before.*\.yaml$/.test(file));
+
 /** The lock that a case starts from: that of the last of its former manifests. */
 function formerLock({ folder }: GoldenCase): Lock | undefined {
   const former = readdirSync(folder).filter((file) => /^before.*\.yaml$/.test(file));
