@@ -97,7 +97,9 @@ describe.skipIf(!wanted)("real providers", { timeout: 2 * patience }, () => {
 
   // What most have in common need not be judged anew for each.
   const judged = distinct(
-    ["aws", "azuread"].filter((name) => (installed as string[]).includes(name)).map((name) => `${name}/main.tf.json`),
+    Object.entries({ aws: "aws", azuread: "azuread", google: "gcp" } as const)
+      .filter(([provider]) => installed.includes(provider as Name))
+      .map(([, module]) => `${module}/main.tf.json`),
   );
 
   test.skipIf(installed.length === 0).each(judged)("validate $name", async ({ files }) => {
