@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mustache from "mustache";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { compile } from "../../src/compiler/compile.js";
 import { markdownText, shellArgument } from "../../src/emitters/escape.js";
 import { runbookView } from "../../src/emitters/runbook/view.js";
@@ -58,9 +59,14 @@ test("every tag of the template is a field of its own level, in every kind of de
 /** Stand-ins for the programs that a runbook calls: what is tried is the shell's part. */
 const STUBS = ["aws", "az", "curl", "gcloud", "jq", "terraform"].map((name) => `${name}() { echo true; }\n`).join("");
 
+/** Some commands write files. */
+const folder = mkdtempSync(join(tmpdir(), "runbook-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** Runs commands in the plainest shell there is; what it complains about. */
 function complaints(commands: string): string {
-  const { stderr, status } = spawnSync("sh", ["-u"], { input: `${KEYS}${STUBS}${commands}`, encoding: "utf8" });
+  const input = `${KEYS}${STUBS}${commands}`;
+  const { stderr, status } = spawnSync("sh", ["-u"], { input, encoding: "utf8", cwd: folder });
   return status === 0 ? stderr : `${stderr}exit status ${status}`;
 }
 
