@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { Ajv } from "ajv";
 import glob from "fast-glob";
 import { parse } from "yaml";
+import { narrowerThan } from "../../src/compiler/graph-permissions.js";
 
 interface GraphPermission {
   readonly name: string;
@@ -55,7 +56,8 @@ interface CatalogueEntry extends ConnectorFile {
 /** Reads every connector file, checks it against the schema and puts the GUID and Microsoft's words beside each permission. */
 export function readCatalogue(folder: string): readonly CatalogueEntry[] {
   const { application } = readPermissions(folder);
-  const known = new Map(application.map((permission) => [permission.name, permission]));
+  const rows = application.map(({ coveredBy = [], ...permission }) => ({ ...permission, coveredBy }));
+  const known = new Map(rows.map((permission) => [permission.name, permission]));
   const schema = JSON.parse(readFileSync(join(folder, "schema/connector.schema.json"), "utf8")) as object;
   const isConnector = new Ajv({ allErrors: true, keywords: ["patternErrorMessage"] }).compile<ConnectorFile>(schema);
   const paths = glob.sync("connectors/microsoft-365/*.yaml", { cwd: folder }).sort();
@@ -65,7 +67,8 @@ export function readCatalogue(folder: string): readonly CatalogueEntry[] {
     const permissions = file.permissions.map(({ name, ...said }) => {
       const permission = known.get(name);
       if (permission === undefined) throw new Error(`${path}: Microsoft Graph has no application permission "${name}"`);
-      return { name, id: permission.id, text: permission.text, level: permission.level, ...said };
+      const { id, text, level } = permission;
+      return { name, id, text, level, narrower: narrowerThan(permission, rows), ...said };
     });
     return { id: basename(path, ".yaml"), ...file, permissions };
   });

@@ -16,6 +16,9 @@ export const catalogue: readonly Connector[] = [
         "id": "df021288-bdef-4463-88db-98f22de89214",
         "text": "Read all users' full profiles",
         "level": 3,
+        "narrower": [
+          "User.ReadBasic.All"
+        ],
         "reason": "lists the people whose use of Copilot is read",
         "notCovered": "It does not allow changing an account or signing in as someone."
       },
@@ -24,6 +27,7 @@ export const catalogue: readonly Connector[] = [
         "id": "839c90ab-5771-41ee-aef8-a562e8487c1e",
         "text": "Read all AI enterprise interactions",
         "level": 3,
+        "narrower": [],
         "reason": "reads when and where each person used Copilot; the default rules put counts in place of questions and answers",
         "notCovered": "It does not allow using Copilot in someone's name."
       }
@@ -81,6 +85,9 @@ export const catalogue: readonly Connector[] = [
         "id": "df021288-bdef-4463-88db-98f22de89214",
         "text": "Read all users' full profiles",
         "level": 3,
+        "narrower": [
+          "User.ReadBasic.All"
+        ],
         "reason": "lists people and reads their directory entries",
         "notCovered": "It does not allow changing an account or signing in as someone."
       },
@@ -89,6 +96,10 @@ export const catalogue: readonly Connector[] = [
         "id": "5b567255-7703-4780-807c-7be8301ae99b",
         "text": "Read all groups",
         "level": 3,
+        "narrower": [
+          "Group-XTenantIdentitySync.Read.All",
+          "GroupMember.Read.All"
+        ],
         "reason": "lists groups and their members",
         "notCovered": "It does not allow changing a group or who belongs to it."
       },
@@ -97,6 +108,7 @@ export const catalogue: readonly Connector[] = [
         "id": "40f97065-369a-49f4-947c-6a255697ae91",
         "text": "Read all user mailbox settings",
         "level": 3,
+        "narrower": [],
         "reason": "is asked for by Psoxy, yet its default rules let no call for mailbox settings through; they come along only when the directory entry of one person is asked for with them",
         "notCovered": "It does not allow reading or sending mail."
       }
@@ -173,6 +185,7 @@ export const catalogue: readonly Connector[] = [
         "id": "01d4889c-1287-42c6-ac1f-5d1e02578ef6",
         "text": "Read files in all site collections",
         "level": 4,
+        "narrower": [],
         "reason": "lists drives, what changed in them and who did it; the default rules let no file contents through",
         "notCovered": "It does not allow changing, sharing or deleting files."
       },
@@ -181,6 +194,9 @@ export const catalogue: readonly Connector[] = [
         "id": "df021288-bdef-4463-88db-98f22de89214",
         "text": "Read all users' full profiles",
         "level": 3,
+        "narrower": [
+          "User.ReadBasic.All"
+        ],
         "reason": "lists the people whose drives are read",
         "notCovered": "It does not allow changing an account or signing in as someone."
       },
@@ -189,6 +205,10 @@ export const catalogue: readonly Connector[] = [
         "id": "5b567255-7703-4780-807c-7be8301ae99b",
         "text": "Read all groups",
         "level": 3,
+        "narrower": [
+          "Group-XTenantIdentitySync.Read.All",
+          "GroupMember.Read.All"
+        ],
         "reason": "lists the groups whose drives are read",
         "notCovered": "It does not allow changing a group or who belongs to it."
       }
@@ -282,6 +302,9 @@ export const catalogue: readonly Connector[] = [
         "id": "df021288-bdef-4463-88db-98f22de89214",
         "text": "Read all users' full profiles",
         "level": 3,
+        "narrower": [
+          "User.ReadBasic.All"
+        ],
         "reason": "lists the people whose chats and meetings are read",
         "notCovered": "It does not allow changing an account or signing in as someone."
       },
@@ -290,6 +313,9 @@ export const catalogue: readonly Connector[] = [
         "id": "2280dda6-0bfd-44ee-a2f4-cb867cfc4c1e",
         "text": "Get a list of all teams",
         "level": 3,
+        "narrower": [
+          "TeamSettings.Read.All"
+        ],
         "reason": "lists teams",
         "notCovered": "It does not allow reading what is said in a team, or its files."
       },
@@ -298,6 +324,9 @@ export const catalogue: readonly Connector[] = [
         "id": "59a6b24b-4225-4393-8165-ebaec5f55d7a",
         "text": "Read the names and descriptions of all channels",
         "level": 3,
+        "narrower": [
+          "ChannelSettings.Read.All"
+        ],
         "reason": "lists the channels of each team",
         "notCovered": "It does not allow reading what is said in a channel."
       },
@@ -306,6 +335,11 @@ export const catalogue: readonly Connector[] = [
         "id": "6b7d71aa-70aa-4810-a8d9-5d9fb2830017",
         "text": "Read all chat messages",
         "level": 4,
+        "narrower": [
+          "Chat.ReadBasic.WhereInstalled",
+          "ChatMember.Read.All",
+          "ChatMessage.Read.All"
+        ],
         "reason": "reads who wrote in each chat and when; the default rules remove the text and attachments of messages",
         "notCovered": "It does not allow writing in a chat."
       },
@@ -314,6 +348,7 @@ export const catalogue: readonly Connector[] = [
         "id": "7b2449af-6ccd-4f4d-9f78-e550c193f0d1",
         "text": "Read all channel messages",
         "level": 4,
+        "narrower": [],
         "reason": "reads who wrote in each channel and when; the default rules remove the text and attachments of messages",
         "notCovered": "It does not allow writing in a channel."
       },
@@ -322,6 +357,9 @@ export const catalogue: readonly Connector[] = [
         "id": "45bbb07e-7321-4fd7-a8f6-3ff27e6a81c8",
         "text": "Read all call records",
         "level": 3,
+        "narrower": [
+          "CallRecord-PstnCalls.Read.All"
+        ],
         "reason": "reads who took part in each call, when, and how good the connection was",
         "notCovered": "It does not allow listening to calls, or reading recordings and transcripts."
       },
@@ -330,6 +368,7 @@ export const catalogue: readonly Connector[] = [
         "id": "c1684f21-1984-47fa-9d61-2dc8c296bb70",
         "text": "Read online meeting details",
         "level": 3,
+        "narrower": [],
         "reason": "reads who organised and who was invited to each online meeting, and when",
         "notCovered": "It does not allow joining meetings, or reading recordings and transcripts."
       },
@@ -338,6 +377,7 @@ export const catalogue: readonly Connector[] = [
         "id": "df01ed3b-eb61-4eca-9965-6b3d789751b2",
         "text": "Read online meeting artifacts",
         "level": 3,
+        "narrower": [],
         "reason": "reads the attendance reports of online meetings",
         "notCovered": "It does not allow reading recordings or transcripts."
       }
@@ -490,6 +530,7 @@ export const catalogue: readonly Connector[] = [
         "id": "798ee544-9d2d-430c-a058-570e29e34338",
         "text": "Read calendars in all mailboxes",
         "level": 4,
+        "narrower": [],
         "reason": "reads the events of each calendar",
         "notCovered": "It does not allow creating, changing or answering events."
       },
@@ -498,6 +539,7 @@ export const catalogue: readonly Connector[] = [
         "id": "40f97065-369a-49f4-947c-6a255697ae91",
         "text": "Read all user mailbox settings",
         "level": 3,
+        "narrower": [],
         "reason": "reads the time zone and working hours of each mailbox",
         "notCovered": "It does not allow reading or sending mail."
       },
@@ -506,6 +548,10 @@ export const catalogue: readonly Connector[] = [
         "id": "5b567255-7703-4780-807c-7be8301ae99b",
         "text": "Read all groups",
         "level": 3,
+        "narrower": [
+          "Group-XTenantIdentitySync.Read.All",
+          "GroupMember.Read.All"
+        ],
         "reason": "lists groups and their members",
         "notCovered": "It does not allow changing a group or who belongs to it."
       },
@@ -514,6 +560,9 @@ export const catalogue: readonly Connector[] = [
         "id": "df021288-bdef-4463-88db-98f22de89214",
         "text": "Read all users' full profiles",
         "level": 3,
+        "narrower": [
+          "User.ReadBasic.All"
+        ],
         "reason": "lists the people whose calendars are read",
         "notCovered": "It does not allow changing an account or signing in as someone."
       }
@@ -624,6 +673,7 @@ export const catalogue: readonly Connector[] = [
         "id": "693c5e45-0940-467d-9b8a-1022fb9d42ef",
         "text": "Read basic mail in all mailboxes",
         "level": 3,
+        "narrower": [],
         "reason": "lists the messages that people have sent and reads sender, recipients and times of a message",
         "notCovered": "It does not allow reading the text or the attachments of a message."
       },
@@ -632,6 +682,7 @@ export const catalogue: readonly Connector[] = [
         "id": "40f97065-369a-49f4-947c-6a255697ae91",
         "text": "Read all user mailbox settings",
         "level": 3,
+        "narrower": [],
         "reason": "reads the time zone and working hours of each mailbox",
         "notCovered": "It does not allow reading or sending mail."
       },
@@ -640,6 +691,10 @@ export const catalogue: readonly Connector[] = [
         "id": "5b567255-7703-4780-807c-7be8301ae99b",
         "text": "Read all groups",
         "level": 3,
+        "narrower": [
+          "Group-XTenantIdentitySync.Read.All",
+          "GroupMember.Read.All"
+        ],
         "reason": "lists groups and their members",
         "notCovered": "It does not allow changing a group or who belongs to it."
       },
@@ -648,6 +703,9 @@ export const catalogue: readonly Connector[] = [
         "id": "df021288-bdef-4463-88db-98f22de89214",
         "text": "Read all users' full profiles",
         "level": 3,
+        "narrower": [
+          "User.ReadBasic.All"
+        ],
         "reason": "lists the people whose mail is read",
         "notCovered": "It does not allow changing an account or signing in as someone."
       }

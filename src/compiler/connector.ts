@@ -10,6 +10,8 @@ export interface ConnectorPermission {
   readonly text: string;
   /** Strength from 1 to 5, where Microsoft gives one. */
   readonly level?: number;
+  /** Names of permissions, no stronger, that unlock only some of its calls. */
+  readonly narrower: readonly string[];
   /** What the connector does with it; continues "it …". */
   readonly reason: string;
   /** What it does not allow, where people may fear otherwise. */

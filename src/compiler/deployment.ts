@@ -81,8 +81,12 @@ export interface Tenant {
   readonly graphHost: string;
   /** The Entra admin center. */
   readonly entraPortalHost: string;
-  /** The azuread provider's name of the cloud. */
+  /** What the cloud is called by the azuread provider, the Azure CLI, Graph PowerShell and Teams PowerShell. */
   readonly azureadEnvironment: string;
+  readonly azureCliCloud: string;
+  readonly graphPowershellEnvironment: string;
+  /** Undefined: none has to be named. */
+  readonly teamsPowershellEnvironment?: string;
   /** People and service principals who own created applications; none: whoever applies first. Sorted. */
   readonly owners: {
     /** GUIDs, lower case. */
@@ -187,6 +191,10 @@ export interface Permission {
   readonly id: string;
   /** Microsoft's own name of it. */
   readonly text: string;
+  /** Strength from 1 to 5, where Microsoft gives one. */
+  readonly level?: number;
+  /** Names of permissions, no stronger, that unlock only some of its calls. */
+  readonly narrower: readonly string[];
   /** Instances and applications that ask for it, each with the reason. */
   readonly requests: readonly { readonly by: string; readonly reason: string }[];
 }

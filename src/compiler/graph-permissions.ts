@@ -10,6 +10,8 @@ export interface GraphPermission {
   readonly level?: number;
   /** Names of permissions that unlock every call that this one does. */
   readonly coveredBy: readonly string[];
+  /** Names of permissions that read, are no stronger, and unlock only calls that this one unlocks, too. */
+  readonly narrower: readonly string[];
   /** Microsoft's own name of it. */
   readonly text: string;
 }
@@ -19,10 +21,12 @@ export type Lookup =
   | { readonly kind: "application"; readonly permission: GraphPermission }
   | { readonly kind: "delegated" | "resourceSpecific" | "unknown"; readonly nearest?: string | undefined };
 
-let table: ReadonlyMap<string, GraphPermission> | undefined;
+type Row = Omit<GraphPermission, "narrower">;
+
+let table: ReadonlyMap<string, Row> | undefined;
 
 /** Every application permission, by name. */
-function all(): ReadonlyMap<string, GraphPermission> {
+function all(): ReadonlyMap<string, Row> {
   table ??= new Map(
     applicationPermissions
       .split("\n")
@@ -32,16 +36,12 @@ function all(): ReadonlyMap<string, GraphPermission> {
   return table;
 }
 
-/** Permissions that only read and whose every call this one allows, too: one of them might do. */
-export const narrowerPermissions = (name: string): readonly string[] =>
-  [...all().values()]
-    .filter((permission) => permission.coveredBy.includes(name) && isReadOnly(permission.name))
-    .map((permission) => permission.name);
-
 export function lookUpPermission(name: string): Lookup {
   const table = all();
   const permission = table.get(name);
-  if (permission !== undefined) return { kind: "application", permission };
+  if (permission !== undefined) {
+    return { kind: "application", permission: { ...permission, narrower: narrowerThan(permission, table.values()) } };
+  }
   if (resourceSpecific.split(" ").includes(name)) return { kind: "resourceSpecific" };
   if (delegatedOnly.split(" ").includes(name)) {
     // A name with .Shared is about mailboxes shared with a person; Calendars.Read.All is about something else altogether.
@@ -54,7 +54,17 @@ export function lookUpPermission(name: string): Lookup {
 /** The second word of a name says what it allows: Read, ReadBasic, ReadForTeam and so on, but not ReadWrite or ReadUpdate. */
 export const isReadOnly = (name: string): boolean => /^Read(?!Write|Update)/.test(name.split(".")[1] ?? "");
 
-function readLine(line: string): GraphPermission {
+/** The names of those that are covered by this one and do not cover it themselves, the weakest first. */
+export function narrowerThan(wide: Omit<Row, "text" | "id">, all: Iterable<Row>): readonly string[] {
+  const strength = ({ level }: Pick<Row, "level">) => level ?? 5;
+  return [...all]
+    .filter(({ name, coveredBy }) => coveredBy.includes(wide.name) && !wide.coveredBy.includes(name))
+    .filter((other) => isReadOnly(other.name) && strength(other) <= strength(wide))
+    .sort((left, right) => strength(left) - strength(right) || (left.name < right.name ? -1 : 1))
+    .map(({ name }) => name);
+}
+
+function readLine(line: string): Row {
   const [name = "", id = "", level = "", coveredBy = "", ...words] = line.split(" ");
   return {
     name,

@@ -39,6 +39,8 @@ export interface FurtherPermission {
   readonly replaces?: { readonly name: string; readonly place: Place };
 }
 
+type Asked = Pick<Permission, "name" | "id" | "text" | "level" | "narrower">;
+
 /** Permissions written at an instance or an application. */
 export const furtherPermissions = (
   permissions: Permissions | undefined,
@@ -68,9 +70,10 @@ export function superset(
 ): Result<readonly Permission[]> {
   const report = new Collector();
   const union = new Map<string, Permission>();
-  const ask = ({ name, id, text }: Pick<GraphPermission, "name" | "id" | "text">, by: string, reason: string) => {
+  const ask = ({ name, id, text, level, narrower }: Asked, by: string, reason: string) => {
     const requests = [...(union.get(name)?.requests ?? []), { by, reason }];
-    union.set(name, { kind: "application", name, id, text, requests });
+    const strength = level === undefined ? {} : { level };
+    union.set(name, { kind: "application", name, id, text, ...strength, narrower, requests });
   };
   for (const { id, connector } of instances) {
     for (const permission of connector.permissions) {

@@ -66,8 +66,8 @@ function formerPermissions(
     const found = unneeded.flatMap((name) => {
       const permission = lookUpPermission(name);
       if (permission.kind !== "application") return [];
-      const { id, text } = permission.permission;
-      return [{ kind: "application", name, id, text, requests: [] } as const];
+      const { id, text, narrower } = permission.permission;
+      return [{ kind: "application", name, id, text, narrower, requests: [] } as const];
     });
     return found.length === 0 ? [] : [[key, found] as const];
   });

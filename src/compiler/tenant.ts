@@ -4,12 +4,13 @@ import type { ManifestDocument } from "./document.js";
 import type { Manifest } from "./manifest.generated.js";
 import { resolvePermission } from "./permissions.js";
 
-type Hosts = Pick<Tenant, "loginHost" | "graphHost" | "entraPortalHost" | "azureadEnvironment">;
+type Hosts = Omit<Tenant, "tenantId" | "cloud" | "owners" | "consent" | "origin">;
 
 /**
  * Hosts of Microsoft's clouds: https://learn.microsoft.com/graph/deployments and
  * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud. The Entra admin centers of the national
- * clouds are known from the community only.
+ * clouds are known from the community only. The login host in China is the provider's; a page of Microsoft's names
+ * login.partner.microsoftonline.cn instead.
  */
 const CLOUDS: Readonly<Record<Tenant["cloud"], Hosts>> = {
   public: {
@@ -17,24 +18,36 @@ const CLOUDS: Readonly<Record<Tenant["cloud"], Hosts>> = {
     graphHost: "graph.microsoft.com",
     entraPortalHost: "entra.microsoft.com",
     azureadEnvironment: "global",
+    azureCliCloud: "AzureCloud",
+    graphPowershellEnvironment: "Global",
   },
   usgovernment: {
     loginHost: "login.microsoftonline.us",
     graphHost: "graph.microsoft.us",
     entraPortalHost: "entra.microsoft.us",
     azureadEnvironment: "usgovernment",
+    azureCliCloud: "AzureUSGovernment",
+    graphPowershellEnvironment: "USGov",
+    teamsPowershellEnvironment: "TeamsGCCH",
   },
   dod: {
     loginHost: "login.microsoftonline.us",
     graphHost: "dod-graph.microsoft.us",
     entraPortalHost: "entra.microsoft.us",
     azureadEnvironment: "dod",
+    // The Azure CLI has no cloud for it; the host of Graph has to be named in each call.
+    azureCliCloud: "AzureUSGovernment",
+    graphPowershellEnvironment: "USGovDoD",
+    teamsPowershellEnvironment: "TeamsDOD",
   },
   china: {
     loginHost: "login.chinacloudapi.cn",
     graphHost: "microsoftgraph.chinacloudapi.cn",
     entraPortalHost: "entra.microsoftonline.cn",
     azureadEnvironment: "china",
+    azureCliCloud: "AzureChinaCloud",
+    graphPowershellEnvironment: "China",
+    teamsPowershellEnvironment: "TeamsChina",
   },
 };
 

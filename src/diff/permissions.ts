@@ -1,11 +1,11 @@
-import { lookUpPermission, narrowerPermissions } from "../compiler/graph-permissions.js";
+import { lookUpPermission } from "../compiler/graph-permissions.js";
 import type { Change, PermissionFacts } from "./change.js";
 
 export function factsOf(name: string): PermissionFacts {
   const found = lookUpPermission(name);
   if (found.kind !== "application") return { name, text: "", narrower: [] };
-  const { text, level } = found.permission;
-  return { name, text, ...(level === undefined ? {} : { level }), narrower: narrowerPermissions(name) };
+  const { text, level, narrower } = found.permission;
+  return { name, text, ...(level === undefined ? {} : { level }), narrower };
 }
 
 /** What an application's list of permissions became. One that is given up for a narrower or a wider one is one change. */

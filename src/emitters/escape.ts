@@ -3,9 +3,50 @@
 /** What could begin markup, a tag, an entity or a link in the middle of a line of GitHub's Markdown. */
 const MARKDOWN = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=www)\./gi;
 
-/** Text inside a paragraph, heading, list item or table cell: one line, nothing of it active. */
-export const markdownText = (text: string): string =>
-  shownDirection(text.replace(/\s+/g, " ").replace(MARKDOWN, (character) => `\\${character}`));
+/** Text inside a paragraph, heading, list item or table cell of Markdown: one line, nothing of it active. */
+export const markdownText = (text: string): string => oneLine(text).replace(MARKDOWN, (character) => `\\${character}`);
+
+/**
+ * A code span of Markdown, also in a table. Within it only its own fence and, in tables, the bar mean something:
+ * https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
+ */
+export function markdownCode(text: string): string {
+  const line = oneLine(text).replaceAll("|", "\\|");
+  const fence = fenceFor(line, 1);
+  // A blank on both sides is taken off again; without it a span could not begin or end with a backtick or a blank.
+  const room = /^[` ]|[` ]$/.test(line) ? " " : "";
+  return `${fence}${room}${line}${room}${fence}`;
+}
+
+/** A run of backticks that the text does not hold, to stand around it. */
+export function fenceFor(text: string, shortest: number): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return "`".repeat(Math.max(shortest, longest + 1));
+}
+
+/** The address of a link of Markdown, between angle brackets. */
+export const markdownAddress = (address: string): string =>
+  address.replace(/[\\<>\s|]/g, (character) => encodeURIComponent(character));
+
+/** An argument of a POSIX shell command. Plain words stay as they are, so that commands can be read. */
+export const shellArgument = (text: string): string =>
+  /^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+
+/**
+ * A string of PowerShell in which nothing is expanded. Typographic quotes end it as the plain one does:
+ * https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_quoting_rules
+ */
+export const powershellString = (text: string): string => `'${oneLine(text).replace(/['\u2018-\u201B]/g, "$&$&")}'`;
+
+/** A value in the query of an address. */
+export const queryValue = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Text inside an HTML comment, which must not end it. */
+export const commentText = (text: string): string => oneLine(text).replaceAll("--", "‐‐").replaceAll(">", "›");
+
+/** Blanks and line ends become single blanks. */
+const oneLine = (text: string): string => shownDirection(text.replace(/\s+/g, " "));
 
 /** Marks that would turn the writing direction of what follows, made visible. */
 const shownDirection = (text: string): string =>
@@ -13,11 +54,3 @@ const shownDirection = (text: string): string =>
     /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
     (mark) => `(U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`,
   );
-
-/** An argument of a POSIX shell command. Plain words stay as they are, so that commands can be read. */
-export const shellArgument = (text: string): string =>
-  /^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-
-/** Text inside an HTML comment, which must not end it. */
-export const commentText = (text: string): string =>
-  shownDirection(text.replace(/\s+/g, " ").replaceAll("--", "‐‐").replaceAll(">", "›"));

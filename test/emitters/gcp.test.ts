@@ -62,7 +62,7 @@ const onGcp = goldenCases.filter(({ manifests, name }) => manifests.length > 0 &
 test("the consent of every application and the policy for Teams stand in the runbook", () => {
   const runbook = output("gcp-all-six").get("CONSENT.md") ?? "";
   for (const { display_name } of Object.values(resources("gcp-all-six", "azuread", "azuread_application"))) {
-    expect(runbook).toContain(`### ${String(display_name)}`);
+    expect(runbook).toContain(`Consent for ${String(display_name)}\n`);
   }
   expect(runbook).toContain("New-CsApplicationAccessPolicy");
 });

@@ -1,198 +1,145 @@
-import {
-  type Application,
-  type Deployment,
-  isOnAws,
-  isOnGcp,
-  type Permission,
-  type ProxyInstance,
-  type Tenant,
-} from "../../compiler/deployment.js";
-import { commentText, markdownText } from "../escape.js";
 import { header } from "../header.js";
-import { awsView } from "./aws-view.js";
-import { gcpView } from "./gcp-view.js";
-import { type HostView, when } from "./host-view.js";
+import type { Block, Piece, Row, Section, Sentence, Step } from "./document.js";
+import { ROLE_NAMES } from "./people.js";
+import type { Runbook } from "./runbook.js";
+
+/** One form that a runbook is written in: how each piece of text is escaped there. */
+export interface Form {
+  readonly piece: (piece: Piece) => string;
+  /** The lines of a command or file. */
+  readonly lines: (text: string) => string;
+  readonly remark: (text: string) => string;
+  /** What stands around lines. */
+  readonly fence: (text: string) => string;
+}
 
 /**
- * What the runbook's template prints. Every field is required, and names differ between levels: mustache prints nothing
- * for a name that is missing, and takes the outer value where an inner one is. A part that may be left out is a list.
+ * What the templates print. Every field is required, and names differ between levels: mustache prints nothing for a name
+ * that is missing, and takes the outer value where an inner one is. A part that may be left out is a list.
  */
-export interface RunbookView extends HostView {
-  readonly header: string;
+export interface RunbookView {
+  readonly remark: string;
   readonly deploymentText: string;
-  readonly tenantId: string;
-  readonly engineerRole: string;
-  readonly azureCloud: readonly { readonly azureCloudName: string }[];
-  readonly waits: readonly {
-    readonly waitsForTenant: string;
-    readonly requests: readonly { readonly requestKey: string; readonly requestText: string }[];
+  readonly opening: readonly BlockView[];
+  readonly roles: readonly { readonly roleKey: string; readonly roleName: string }[];
+  readonly sections: readonly SectionView[];
+}
+
+interface SectionView {
+  readonly sectionId: string;
+  readonly sectionTitle: string;
+  readonly sectionBlocks: readonly BlockView[];
+  readonly steps: readonly StepView[];
+}
+
+interface StepView {
+  readonly stepId: string;
+  readonly stepTitle: string;
+  readonly stepRole: string;
+  readonly who: string;
+  readonly why: string;
+  readonly actions: readonly BlockView[];
+  readonly checks: readonly BlockView[];
+  readonly undo: readonly BlockView[];
+}
+
+/** One of the lists holds one item. */
+interface BlockView {
+  readonly paragraphs: readonly { readonly sentence: string }[];
+  readonly headings: readonly { readonly headingText: string }[];
+  readonly bulletLists: readonly { readonly bullets: readonly { readonly bullet: string }[] }[];
+  readonly numberedLists: readonly {
+    readonly numbered: readonly { readonly place: string; readonly item: string }[];
   }[];
-  readonly applications: readonly ApplicationView[];
-  readonly teams: readonly { readonly teamsKeysText: string }[];
-  readonly tests: readonly {
-    readonly testedId: string;
-    readonly testPath: string;
-    readonly testTokens: readonly { readonly testToken: string }[];
+  readonly commands: readonly CodeView[];
+  readonly samples: readonly CodeView[];
+  readonly tables: readonly {
+    readonly about: string;
+    readonly columns: readonly { readonly column: string }[];
+    readonly rows: readonly { readonly cells: readonly { readonly cell: string }[] }[];
   }[];
 }
 
-interface ApplicationView {
-  readonly titleText: string;
-  readonly servedText: string;
-  readonly permissions: readonly {
-    readonly permissionName: string;
-    readonly allowsCell: string;
-    readonly becauseCell: string;
-    readonly notCoveredCell: string;
-  }[];
-  readonly inOtherHands: readonly {
-    readonly ownersClientId: string;
-    readonly roleArguments: string;
-    readonly toEnter: readonly {
-      readonly externalKey: string;
-      readonly credentialIndex: string;
-      readonly credentialClientId: string;
-      readonly credentialFile: string;
-    }[];
-    readonly literalConsentLink: string;
-  }[];
-  readonly grantedByTerraform: readonly {
-    readonly consentedBefore: readonly {
-      readonly consentedKey: string;
-      readonly consentedClientId: string;
-      readonly consentedHost: string;
-      readonly consentedResource: string;
-      readonly grants: readonly { readonly grantId: string; readonly grantName: string }[];
-    }[];
-  }[];
-  readonly grantedByHand: readonly {
-    readonly grantedKey: string;
-    readonly portalHost: string;
-    readonly existed: readonly Record<never, never>[];
-  }[];
-  readonly mayHoldMore: readonly Record<never, never>[];
-  readonly onlyOurs: readonly Record<never, never>[];
-  readonly clientIdArgument: string;
-  readonly checkHost: string;
-  readonly azResource: string;
+interface CodeView {
+  readonly fence: string;
+  readonly language: string;
+  readonly lines: string;
 }
 
-export function runbookView(deployment: Deployment): RunbookView {
-  const { name, tenant, applications, instances, requests } = deployment;
-  const bound = instances.some(({ allowedIps }) => allowedIps.length > 0);
-  const fromAddresses = bound ? ", from an address on the allow-list" : "";
-  const teamsKeys = instances
-    .filter(({ connector }) => connector.steps?.includes("teamsApplicationAccessPolicy"))
-    .map(({ applicationKey }) => `\`${applicationKey}\``);
-  const { tokenOf, ...onHost } = hostView(deployment, fromAddresses);
+export function runbookView({ deployment, opening, roles, sections }: Runbook, form: Form): RunbookView {
+  const say = (sentence: Sentence) => sentence.map(form.piece).join("");
+  const text = (words: string) => form.piece({ kind: "text", text: words });
+  const blocks = (list: readonly Block[]) => list.map((block) => blockView(block, form, say, text));
+  const stepView = (step: Step, number: string): StepView => ({
+    stepId: step.id,
+    stepTitle: `${number} ${say(step.title)}`,
+    stepRole: step.role,
+    who: say(step.who),
+    why: say(step.why),
+    actions: blocks(step.actions),
+    checks: blocks(step.checks),
+    undo: blocks(step.undo),
+  });
+  const counted = sections.filter(({ steps }) => steps.length > 0);
+  const sectionView = (section: Section): SectionView => {
+    const number = counted.indexOf(section) + 1;
+    return {
+      sectionId: section.id,
+      sectionTitle: number === 0 ? text(section.title) : `${number}. ${text(section.title)}`,
+      sectionBlocks: blocks(section.opening),
+      steps: section.steps.map((step, index) => stepView(step, `${number}.${index + 1}`)),
+    };
+  };
   return {
-    header: commentText(header(deployment)),
-    deploymentText: markdownText(name),
-    tenantId: tenant.tenantId,
-    engineerRole: engineerRole(applications),
-    waits: when(requests.length > 0, {
-      waitsForTenant: tenant.tenantId,
-      requests: requests.map(({ application }) => ({
-        requestKey: application.key,
-        requestText: markdownText(application.title),
-      })),
-    }),
-    azureCloud: when(tenant.cloud !== "public", { azureCloudName: AZURE_CLOUDS[tenant.cloud] }),
-    applications: applications.map((application) => applicationView(application, deployment)),
-    teams: when(teamsKeys.length > 0, { teamsKeysText: [...new Set(teamsKeys)].join(", ") }),
-    ...onHost,
-    tests: instances.map((instance) => ({
-      testedId: instance.id,
-      testPath: testPath(instance),
-      testTokens: tokenOf(instance.id).map((testToken) => ({ testToken })),
-    })),
+    remark: form.remark(header(deployment)),
+    deploymentText: text(deployment.name),
+    opening: blocks(opening),
+    roles: roles.map((role) => ({ roleKey: role, roleName: text(ROLE_NAMES[role]) })),
+    sections: sections.map(sectionView),
   };
 }
 
-function hostView(deployment: Deployment, fromAddresses: string) {
-  if (isOnAws(deployment)) return awsView(deployment, fromAddresses);
-  if (isOnGcp(deployment)) return gcpView(deployment, fromAddresses);
-  throw new Error("a host without a runbook");
-}
-
-/** Names of the clouds in the Azure CLI; dod has none of its own. */
-const AZURE_CLOUDS: Readonly<Record<Tenant["cloud"], string>> = {
-  public: "AzureCloud",
-  usgovernment: "AzureUSGovernment",
-  dod: "AzureUSGovernment",
-  china: "AzureChinaCloud",
+const NOTHING: BlockView = {
+  paragraphs: [],
+  headings: [],
+  bulletLists: [],
+  numberedLists: [],
+  commands: [],
+  samples: [],
+  tables: [],
 };
 
-/** https://learn.microsoft.com/entra/identity/role-based-access-control/delegate-by-task */
-function engineerRole(applications: readonly Application[]): string {
-  const any = (test: (application: Application) => boolean) => applications.some(test);
-  if (any(({ consent }) => consent.kind === "terraform")) {
-    return "in Entra Privileged Role Administrator, to grant, and Application Developer or Cloud Application Administrator";
+function blockView(
+  block: Block,
+  form: Form,
+  say: (sentence: Sentence) => string,
+  text: (words: string) => string,
+): BlockView {
+  switch (block.kind) {
+    case "paragraph":
+      return { ...NOTHING, paragraphs: [{ sentence: say(block.sentence) }] };
+    case "heading":
+      return { ...NOTHING, headings: [{ headingText: say(block.text) }] };
+    case "bullets":
+      return { ...NOTHING, bulletLists: [{ bullets: block.items.map((item) => ({ bullet: say(item) })) }] };
+    case "steps": {
+      const numbered = block.items.map((item, index) => ({ place: String(index + 1), item: say(item) }));
+      return { ...NOTHING, numberedLists: [{ numbered }] };
+    }
+    case "command":
+      return { ...NOTHING, commands: [codeView(block, form)] };
+    case "sample":
+      return { ...NOTHING, samples: [codeView(block, form)] };
+    case "table": {
+      const rowView = (row: Row) => ({ cells: row.map((cell) => ({ cell: say(cell) })) });
+      const columns = block.headings.map((column) => ({ column: text(column) }));
+      return { ...NOTHING, tables: [{ about: text(block.about), columns, rows: block.rows.map(rowView) }] };
+    }
   }
-  if (any(({ source }) => source.kind === "create"))
-    return "in Entra Application Developer, or Cloud Application Administrator";
-  return any(({ source }) => source.kind !== "external") ? "owner of the applications in Entra" : "none in Entra";
 }
 
-function applicationView(application: Application, { tenant, instances }: Deployment): ApplicationView {
-  const { key, title, source, permissions, consent, credentials } = application;
-  const served = instances.filter(({ applicationKey }) => applicationKey === key);
-  const othersClientId = source.kind === "reference" || source.kind === "external" ? source.clientId : undefined;
-  const clientId = othersClientId ?? `$(terraform output -json client_ids | jq -r '.["${key}"]')`;
-  const azResource = tenant.cloud === "public" ? "" : ` --resource https://${tenant.graphHost}`;
-  return {
-    titleText: markdownText(title),
-    servedText: served.map((instance) => markdownText(instance.title)).join(", "),
-    permissions: permissions.map((permission) => ({
-      permissionName: permission.name,
-      allowsCell: markdownText(permission.text),
-      becauseCell: because(permission),
-      notCoveredCell: markdownText(notCovered(permission, served)),
-    })),
-    inOtherHands: when(othersClientId !== undefined, {
-      ownersClientId: clientId,
-      roleArguments: permissions.map(({ id }) => `${id}=Role`).join(" "),
-      toEnter: (source.kind === "external" ? credentials : []).map((credential, index) => ({
-        externalKey: key,
-        credentialIndex: String(index),
-        credentialClientId: clientId,
-        credentialFile: `${credential.key}.federated-credential.json`,
-      })),
-      literalConsentLink: `https://${tenant.loginHost}/${tenant.tenantId}/adminconsent?client_id=${clientId}`,
-    }),
-    grantedByTerraform: when(consent.kind === "terraform", {
-      consentedBefore: when(consent.kind === "terraform" && consent.existing === undefined, {
-        consentedKey: key,
-        consentedClientId: clientId,
-        consentedHost: tenant.graphHost,
-        consentedResource: azResource,
-        grants: permissions.map(({ id, name }) => ({ grantId: id, grantName: name })),
-      }),
-    }),
-    grantedByHand: when(othersClientId === undefined && consent.kind === "runbook", {
-      grantedKey: key,
-      portalHost: tenant.entraPortalHost,
-      existed: when(source.kind === "adopt", {}),
-    }),
-    mayHoldMore: when(source.kind !== "create", {}),
-    onlyOurs: when(source.kind === "create", {}),
-    clientIdArgument: clientId,
-    checkHost: tenant.graphHost,
-    azResource,
-  };
-}
-
-const because = ({ requests }: Permission): string =>
-  requests.map(({ by, reason }) => `${markdownText(by)}: ${markdownText(reason)}`).join("; ");
-
-/** What the first connector that asks for it says of its limits. */
-function notCovered({ name }: Permission, served: readonly ProxyInstance[]): string {
-  const said = served
-    .flatMap(({ connector }) => connector.permissions)
-    .filter((permission) => permission.name === name);
-  return said.find((permission) => permission.notCovered !== undefined)?.notCovered ?? "";
-}
-
-/** A call that needs no id of anything, so that it can be pasted; the list of users is readable to every connector. */
-const testPath = ({ connector }: ProxyInstance): string =>
-  connector.exampleCalls?.find(({ path }) => /^[\w/.]+$/.test(path))?.path ?? "/v1.0/users";
+const codeView = ({ language, text }: Block & { readonly kind: "command" | "sample" }, form: Form): CodeView => ({
+  fence: form.fence(text),
+  language,
+  lines: form.lines(text),
+});

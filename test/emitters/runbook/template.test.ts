@@ -1,0 +1,52 @@
+/** Templates print what the view holds, all of it escaped. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import mustache from "mustache";
+import { expect, test } from "vitest";
+import { markdown } from "../../../src/emitters/runbook/markdown.js";
+import { runbookOf } from "../../../src/emitters/runbook/runbook.js";
+import { runbookView } from "../../../src/emitters/runbook/view.js";
+import { deploymentOf } from "./golden.js";
+
+const FOLDER = join(import.meta.dirname, "../../../src/emitters/runbook/templates");
+const read = (name: string) => readFileSync(join(FOLDER, `${name}.mustache`), "utf8");
+
+/** Names that are printed or open a section, with the names of the sections around them; partials are followed. */
+function tags(template: string, form: string, around: readonly string[] = []): readonly string[][] {
+  const walk = (tokens: readonly (readonly unknown[])[], path: readonly string[]): readonly string[][] =>
+    tokens.flatMap(([kind, name, , , inner]) => {
+      const here = [...path, String(name)];
+      if (kind === ">") return tags(read(`${name}.${form}`), form, path);
+      if (kind === "#") return [here, ...walk(inner as readonly (readonly unknown[])[], here)];
+      return kind === "text" ? [] : [here];
+    });
+  return walk(mustache.parse(template) as unknown as readonly (readonly unknown[])[], around);
+}
+
+/** Values at a path through lists; undefined where one item lacks the name. */
+function valuesAt(view: unknown, [name = "", ...rest]: readonly string[]): readonly unknown[] {
+  const value = (view as Readonly<Record<string, unknown>>)[name];
+  if (rest.length === 0) return [value];
+  return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [undefined];
+}
+
+const FORMS = readdirSync(FOLDER).flatMap((file) => /^page\.(\w+)\.mustache$/.exec(file)?.[1] ?? []);
+
+test.each(FORMS)("every tag of the templates for %s is a field of its own level", (form) => {
+  const views = ["all-six", "external-application", "requested-application"].map((name) =>
+    runbookView(runbookOf(deploymentOf(name)), markdown),
+  );
+  const shown = new Set<string>();
+  const paths = tags(read(`page.${form}`), form);
+  for (const path of paths) {
+    const values = views.flatMap((view) => valuesAt(view, path));
+    expect(values, path.join(".")).not.toContain(undefined);
+    if (values.length > 0) shown.add(path.slice(-2).join("."));
+  }
+  // A block of each kind stands somewhere, not everywhere.
+  expect(paths.map((path) => path.slice(-2).join(".")).filter((tag) => !shown.has(tag))).toEqual([]);
+});
+
+test.each(readdirSync(FOLDER))("%s leaves escaping to the view", (file) => {
+  expect(readFileSync(join(FOLDER, file), "utf8").match(/(?<!\{)\{\{[^{#/!^>]/g)).toBeNull();
+});
