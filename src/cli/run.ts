@@ -49,11 +49,15 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   if (options.help) return say(streams, HELP);
   if (options.version) return say(streams, `${version}\n`);
   const { paths, choice, diagnostics } = await findManifests(options.manifests);
+  const report = new Collector();
   if (paths.length === 0 && diagnostics.length === 0) {
+    const { out, check } = options;
+    report.add(...leftBehind({ out, check, choice, compilations: [], unlocked: new Set() }));
+    if (report.diagnostics.length > 0) await print([], report, options, streams);
+    if (report.hasErrors) return 1;
     streams.error("psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n");
     return 2;
   }
-  const report = new Collector();
   report.add(...diagnostics);
   const folders = new Map<string, OpenFolder | undefined>();
   const open = (name: string) => {

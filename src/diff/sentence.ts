@@ -48,7 +48,7 @@ export function sentence(change: Change, mark: Mark): string {
     case "proxy-added":
       return `the proxy ${mark(change.instance)} is new (${mark(change.connector)})`;
     case "proxy-removed":
-      return `the proxy ${mark(change.instance)} is deleted, with its log`;
+      return `the proxy ${mark(change.instance)} is deleted, with what was made for it alone`;
     case "proxy-redeployed":
       return `the proxy ${mark(change.instance)} starts anew: ${all(change.settings)}`;
     case "caller-added":

@@ -54,6 +54,12 @@ describe("a manifest that is gone", () => {
     expect(await psoxyCompile("--check")).toEqual({ status: 0, said: [] });
   });
 
+  test("is stale output even when it was the last one", async () => {
+    rmSync("a.psoxy.yaml");
+    const { status, said } = await psoxyCompile("--check");
+    expect([status, said.length, said[1]]).toEqual([1, 2, `error ${orphan}`]);
+  });
+
   test("is a warning for patterns", async () => {
     expect(await psoxyCompile("--check", "*.psoxy.yaml")).toEqual({ status: 0, said: [`warning ${orphan}`] });
   });
