@@ -1,5 +1,5 @@
 import mustache from "mustache";
-import { commentText, fenceFor, markdownAddress, markdownCode, markdownText } from "../escape.js";
+import { commentText, fenceFor, markdownAddress, markdownCellCode, markdownCode, markdownText } from "../escape.js";
 import type { Piece } from "./document.js";
 import type { Runbook } from "./runbook.js";
 import block from "./templates/block.md.mustache";
@@ -17,14 +17,14 @@ export const markdown: Form = {
 export const markdownRunbook = (runbook: Runbook): string =>
   mustache.render(page, runbookView(runbook, markdown), { block, step });
 
-function piece(piece: Piece): string {
+function piece(piece: Piece, inTable: boolean): string {
   switch (piece.kind) {
     case "words":
       return piece.text;
     case "text":
       return markdownText(piece.text);
     case "code":
-      return markdownCode(piece.text);
+      return inTable ? markdownCellCode(piece.text) : markdownCode(piece.text);
     case "label":
       return `*${markdownText(piece.text)}*`;
     case "strong":
