@@ -62,10 +62,14 @@ function parse(words: readonly string[]) {
 }
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
+       psoxy-compile explain [code or message]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
 Without one: psoxy.yaml and *.psoxy.yaml in this folder.
+
+explain says what a diagnostic means, and errors of Entra, Microsoft Graph, Terraform and the proxies; without a code
+it lists all that it knows.
 
 Options:
   --out <dir>       folder for the output (default: out)

@@ -7,6 +7,7 @@ import { lastLock, planChanges } from "../output/changes.js";
 import { staleFiles } from "../output/stale.js";
 import { applyChanges } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
+import { commandOf } from "./commands/index.js";
 import { findManifests } from "./manifests.js";
 import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
 
@@ -23,6 +24,8 @@ export interface Streams {
 
 /** Runs one command line. */
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
+  const command = commandOf(words);
+  if (command !== undefined) return (await command())(words.slice(1), streams);
   let options: Arguments;
   try {
     options = parseArguments(words);
