@@ -32,6 +32,10 @@ export function fenceFor(text: string, shortest: number): string {
 export const markdownAddress = (address: string): string =>
   address.replace(/[\\<>\s|]/g, (character) => encodeURIComponent(character));
 
+/** Text of an HTML element, and of an attribute between quotes. Line ends stay, for `pre`. */
+export const htmlText = (text: string): string =>
+  shownDirection(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
 /** An argument of a POSIX shell command. Plain words stay as they are, so that commands can be read. */
 export const shellArgument = (text: string): string =>
   /^[A-Za-z0-9_./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

@@ -15,30 +15,7 @@ import {
   queryValue,
   shellArgument,
 } from "../../src/emitters/escape.js";
-
-/** Texts in which the characters that mean something somewhere are frequent. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(..."`'\"$\\|<>&*_[](){}#~!-+=.:;/@%\n\t 01a\u2018\u2019\u201A\u201B\u202E"),
-      fc.constantFrom(
-        "```",
-        "${",
-        "$(",
-        "%{",
-        "-->",
-        "<b>",
-        "</script>",
-        "&amp;",
-        "https://x.example",
-        "www.x.example",
-      ),
-      fc.string({ unit: "grapheme", maxLength: 3 }),
-    ),
-    { maxLength: 12 },
-  )
-  .map((parts) => parts.join(""))
-  .filter((text) => !text.includes("\0"));
+import { hostile } from "./hostile.js";
 
 /** Whether UTF-8 can hold it: no half of a character. */
 const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);

@@ -7,7 +7,7 @@ import page from "./templates/page.md.mustache";
 import step from "./templates/step.md.mustache";
 import { type Form, runbookView } from "./view.js";
 
-export const markdown: Form = {
+const markdown: Form = {
   piece,
   lines: (text) => text,
   remark: commentText,

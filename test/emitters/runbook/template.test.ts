@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import mustache from "mustache";
 import { expect, test } from "vitest";
-import { markdown } from "../../../src/emitters/runbook/markdown.js";
+import { pageView } from "../../../src/emitters/runbook/html.js";
 import { runbookOf } from "../../../src/emitters/runbook/runbook.js";
-import { runbookView } from "../../../src/emitters/runbook/view.js";
 import { deploymentOf, goldenDeployments } from "./golden.js";
 
 const FOLDER = join(import.meta.dirname, "../../../src/emitters/runbook/templates");
@@ -34,7 +33,7 @@ const FORMS = readdirSync(FOLDER).flatMap((file) => /^page\.(\w+)\.mustache$/.ex
 
 test.each(FORMS)("every tag of the templates for %s is a field of its own level", (form) => {
   const views = ["all-six", "external-application", "requested-application"].map((name) =>
-    runbookView(runbookOf(deploymentOf(name)), markdown),
+    pageView(runbookOf(deploymentOf(name))),
   );
   const shown = new Set<string>();
   const paths = tags(read(`page.${form}`), form);
