@@ -13,7 +13,7 @@ const common = {
   minify: true,
   platform: "node",
   target: "node20",
-  loader: { ".mustache": "text" },
+  loader: { ".mustache": "text", ".css": "text", ".browser.js": "text" },
   metafile: true,
   legalComments: "none",
 } satisfies BuildOptions;

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codes } from "../src/diagnostics/codes/index.js";
-import { actual, expected, filesBelow, goldenCases, lockAmong, update } from "./golden-cases.js";
+import { actual, compared, expected, filesBelow, goldenCases, lockAmong, update } from "./golden-cases.js";
 
 describe("golden cases", () => {
   test.each(goldenCases.map((golden) => [golden.name, golden] as const))("%s", (_, golden) => {
     if (process.env.UPDATE_GOLDEN === "1") update(golden);
     const wanted = expected(golden);
-    const given = actual(golden);
+    const given = compared(golden, actual(golden));
     expect([...given.keys()].sort()).toEqual([...wanted.keys()].sort());
     for (const [path, content] of given) expect(content, path).toBe(wanted.get(path));
   });

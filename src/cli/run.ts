@@ -9,6 +9,7 @@ import { PATIENCE } from "../output/staging.js";
 import { checkFiles } from "../output/stale.js";
 import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
+import { commandOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { printDiagnostics } from "./print.js";
@@ -25,18 +26,11 @@ export interface Streams {
   readonly noColor: boolean;
 }
 
-/** Commands beside compiling; each is loaded when it is called. */
-const COMMANDS = {
-  diff: () => import("./commands/diff.js"),
-} as const;
-
-const isCommand = (word: string): word is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, word);
-
 /** Runs one command line. */
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
   try {
-    const [first = "", ...rest] = words;
-    if (isCommand(first)) return await (await COMMANDS[first]()).run(rest, streams);
+    const command = commandOf(words);
+    if (command !== undefined) return await (await command())(words.slice(1), streams);
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

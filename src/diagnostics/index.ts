@@ -1,3 +1,4 @@
+export { codes } from "./codes/index.js";
 export { Collector, type Result } from "./collector.js";
 export { type Code, type Diagnostic, diagnostic, explanation } from "./diagnostic.js";
 export { nearest } from "./nearest.js";

@@ -6,17 +6,21 @@ const MARKDOWN = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=www)\./gi;
 /** Text inside a paragraph, heading, list item or table cell of Markdown: one line, nothing of it active. */
 export const markdownText = (text: string): string => oneLine(text).replace(MARKDOWN, (character) => `\\${character}`);
 
-/**
- * A code span of Markdown, also in a table. Within it only its own fence and, in tables, the bar mean something:
- * https://github.github.com/gfm/#code-spans and https://github.github.com/gfm/#tables-extension-
- */
+/** A code span of Markdown, in which nothing but its own fence means anything: https://github.github.com/gfm/#code-spans */
 export function markdownCode(text: string): string {
-  const line = oneLine(text).replaceAll("|", "\\|");
+  const line = oneLine(text);
   const fence = fenceFor(line, 1);
   // A blank on both sides is taken off again; without it a span could not begin or end with a backtick or a blank.
   const room = /^[` ]|[` ]$/.test(line) ? " " : "";
   return `${fence}${room}${line}${room}${fence}`;
 }
+
+/**
+ * The same in a table, where a bar ends the cell even within code: https://github.github.com/gfm/#tables-extension-
+ * Behind a backslash the bar cannot be kept from it, so that such a text stands as text.
+ */
+export const markdownCellCode = (text: string): string =>
+  /\\\|/.test(text) ? markdownText(text) : markdownCode(text).replaceAll("|", "\\|");
 
 /** A run of backticks that the text does not hold, to stand around it. */
 export function fenceFor(text: string, shortest: number): string {
@@ -27,6 +31,10 @@ export function fenceFor(text: string, shortest: number): string {
 /** The address of a link of Markdown, between angle brackets. */
 export const markdownAddress = (address: string): string =>
   address.replace(/[\\<>\s|]/g, (character) => encodeURIComponent(character));
+
+/** Text of an HTML element, and of an attribute between quotes. Line ends stay, for `pre`. */
+export const htmlText = (text: string): string =>
+  shownDirection(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** An argument of a POSIX shell command. Plain words stay as they are, so that commands can be read. */
 export const shellArgument = (text: string): string =>

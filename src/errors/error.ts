@@ -13,8 +13,6 @@ export type Origin = "Entra" | "Microsoft Graph" | "Teams" | "proxy" | "Terrafor
 
 /** What can differ between deployments as far as errors go. */
 export type Trait =
-  | "on AWS"
-  | "on Google Cloud"
   | "in another cloud of Microsoft"
   | "creates applications"
   | "keeps applications in Terraform"

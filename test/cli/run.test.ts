@@ -46,12 +46,13 @@ describe("compiling", () => {
     const { status, output, error } = await psoxyCompile(inFolder("acme.yaml"));
     expect([status, output]).toEqual([0, ""]);
     expect(error).toMatchInlineSnapshot(`
-      "acme-prod: out/acme-prod (8 written, 0 unchanged)
+      "acme-prod: out/acme-prod (9 written, 0 unchanged)
         wrote .gitattributes
         wrote CONSENT.md
         wrote aws/apply-policy.json
         wrote aws/main.tf.json
         wrote azuread/main.tf.json
+        wrote consent.html
         wrote main.tf.json
         wrote outputs.tf.json
         wrote psoxy-compile.lock.json
@@ -77,7 +78,7 @@ describe("compiling", () => {
   test("a second compile changes nothing", async () => {
     await psoxyCompile(inFolder("acme.yaml"));
     expect((await psoxyCompile(inFolder("acme.yaml"))).error).toBe(
-      "acme-prod: out/acme-prod (0 written, 8 unchanged)\n",
+      "acme-prod: out/acme-prod (0 written, 9 unchanged)\n",
     );
   });
 

@@ -15,7 +15,7 @@ import { stateOf } from "./state.js";
 const FORMATS = ["text", "json", "markdown"] as const;
 
 /** `psoxy-compile diff <old> <new>`: what a change of a manifest means for those who approve it. */
-export async function run(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+export async function diff(words: readonly string[], streams: Streams): Promise<ExitStatus> {
   const { old, now, format, exitCode, color } = parse(words);
   const report = new Collector();
   const before = report.take(stateOf(old));

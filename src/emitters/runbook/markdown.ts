@@ -1,5 +1,5 @@
 import mustache from "mustache";
-import { commentText, fenceFor, markdownAddress, markdownCode, markdownText } from "../escape.js";
+import { commentText, fenceFor, markdownAddress, markdownCellCode, markdownCode, markdownText } from "../escape.js";
 import type { Piece } from "./document.js";
 import type { Runbook } from "./runbook.js";
 import block from "./templates/block.md.mustache";
@@ -7,7 +7,7 @@ import page from "./templates/page.md.mustache";
 import step from "./templates/step.md.mustache";
 import { type Form, runbookView } from "./view.js";
 
-export const markdown: Form = {
+const markdown: Form = {
   piece,
   lines: (text) => text,
   remark: commentText,
@@ -17,14 +17,14 @@ export const markdown: Form = {
 export const markdownRunbook = (runbook: Runbook): string =>
   mustache.render(page, runbookView(runbook, markdown), { block, step });
 
-function piece(piece: Piece): string {
+function piece(piece: Piece, inTable: boolean): string {
   switch (piece.kind) {
     case "words":
       return piece.text;
     case "text":
       return markdownText(piece.text);
     case "code":
-      return markdownCode(piece.text);
+      return inTable ? markdownCellCode(piece.text) : markdownCode(piece.text);
     case "label":
       return `*${markdownText(piece.text)}*`;
     case "strong":

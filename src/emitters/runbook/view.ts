@@ -5,7 +5,7 @@ import type { Runbook } from "./runbook.js";
 
 /** One form that a runbook is written in: how each piece of text is escaped there. */
 export interface Form {
-  readonly piece: (piece: Piece) => string;
+  readonly piece: (piece: Piece, inTable: boolean) => string;
   /** The lines of a command or file. */
   readonly lines: (text: string) => string;
   readonly remark: (text: string) => string;
@@ -67,8 +67,8 @@ interface CodeView {
 }
 
 export function runbookView({ deployment, opening, roles, sections }: Runbook, form: Form): RunbookView {
-  const say = (sentence: Sentence) => sentence.map(form.piece).join("");
-  const text = (words: string) => form.piece({ kind: "text", text: words });
+  const say = (sentence: Sentence) => sentence.map((piece) => form.piece(piece, false)).join("");
+  const text = (words: string) => form.piece({ kind: "text", text: words }, false);
   const blocks = (list: readonly Block[]) => list.map((block) => blockView(block, form, say, text));
   const stepView = (step: Step, number: string): StepView => ({
     stepId: step.id,
@@ -131,7 +131,8 @@ function blockView(
     case "sample":
       return { ...NOTHING, samples: [codeView(block, form)] };
     case "table": {
-      const rowView = (row: Row) => ({ cells: row.map((cell) => ({ cell: say(cell) })) });
+      const cellText = (cell: Sentence) => cell.map((piece) => form.piece(piece, true)).join("");
+      const rowView = (row: Row) => ({ cells: row.map((cell) => ({ cell: cellText(cell) })) });
       const columns = block.headings.map((column) => ({ column: text(column) }));
       return { ...NOTHING, tables: [{ about: text(block.about), columns, rows: block.rows.map(rowView) }] };
     }

@@ -13,6 +13,14 @@ export function deploymentOf(name: string): Deployment {
   return deployment;
 }
 
+/** Those of every golden case that compiles by itself. */
+export const goldenDeployments = goldenCases
+  .filter(({ folder, manifests }) => manifests.includes("manifest.yaml") && existsSync(join(folder, "out")))
+  .flatMap(({ name, folder }) => {
+    const { deployment } = compile(join(folder, "manifest.yaml"), []);
+    return deployment === undefined ? [] : [{ name, deployment }];
+  });
+
 /** Every runbook and request for people that a golden case holds: its path below the cases, and its text. */
 export const documents = goldenCases
   .flatMap(({ folder }) => filesBelow(folder, "out").map((path) => join(folder, path)))

@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import mustache from "mustache";
 import { expect, test } from "vitest";
-import { markdown } from "../../../src/emitters/runbook/markdown.js";
+import { pageView } from "../../../src/emitters/runbook/html.js";
 import { runbookOf } from "../../../src/emitters/runbook/runbook.js";
-import { runbookView } from "../../../src/emitters/runbook/view.js";
-import { deploymentOf } from "./golden.js";
+import { deploymentOf, goldenDeployments } from "./golden.js";
 
 const FOLDER = join(import.meta.dirname, "../../../src/emitters/runbook/templates");
 const read = (name: string) => readFileSync(join(FOLDER, `${name}.mustache`), "utf8");
@@ -34,7 +33,7 @@ const FORMS = readdirSync(FOLDER).flatMap((file) => /^page\.(\w+)\.mustache$/.ex
 
 test.each(FORMS)("every tag of the templates for %s is a field of its own level", (form) => {
   const views = ["all-six", "external-application", "requested-application"].map((name) =>
-    runbookView(runbookOf(deploymentOf(name)), markdown),
+    pageView(runbookOf(deploymentOf(name))),
   );
   const shown = new Set<string>();
   const paths = tags(read(`page.${form}`), form);
@@ -45,6 +44,25 @@ test.each(FORMS)("every tag of the templates for %s is a field of its own level"
   }
   // A block of each kind stands somewhere, not everywhere.
   expect(paths.map((path) => path.slice(-2).join(".")).filter((tag) => !shown.has(tag))).toEqual([]);
+});
+
+/** A text at the start of a line could begin a list or a heading, whatever is escaped in it. */
+test("no line of Markdown begins with text from a manifest", () => {
+  for (const { deployment } of goldenDeployments) {
+    const { opening, sections } = runbookOf(deployment);
+    const blocks = [
+      ...opening,
+      ...sections.flatMap(({ opening, steps }) => [
+        ...opening,
+        ...steps.flatMap(({ actions, checks, undo }) => [...actions, ...checks, ...undo]),
+      ]),
+    ];
+    const sentences = blocks.flatMap((block) => {
+      if (block.kind === "paragraph") return [block.sentence];
+      return block.kind === "bullets" || block.kind === "steps" ? block.items : [];
+    });
+    expect(sentences.filter(([first]) => first?.kind === "text")).toEqual([]);
+  }
 });
 
 test.each(readdirSync(FOLDER))("%s leaves escaping to the view", (file) => {

@@ -57,7 +57,8 @@ function consentStep(application: Application, context: Context): Step {
       ...served
         .filter(({ connector }) => connector.steps?.includes("copilotLicence") === true)
         .map(
-          (instance) => paragraph`${instance.title} answers only for people who have a Microsoft 365 Copilot licence.`,
+          (instance) =>
+            paragraph`The proxy of ${instance.title} answers only for people who have a Microsoft 365 Copilot licence.`,
         ),
       ...(byTerraform
         ? grantedByTerraform(application, context)

@@ -14,30 +14,32 @@ export const signIn = ({ cloud, azureCliCloud, tenantId }: Tenant): readonly str
   `az login --tenant ${tenantId} --allow-no-subscriptions`,
 ];
 
-/** Sets `client_id`, `roles` (id and name of every permission of Microsoft Graph) and `held` (what is granted). */
+/** Sets `client_id`, `needed`, `roles` (id and name of every permission of Microsoft Graph) and `held` (what is granted). */
 const readGrants = (application: Application, context: Context): readonly string[] => {
   const { tenant } = context.deployment;
+  const names = application.permissions.map(({ name }) => name);
   return [
     `client_id=${clientIdWord(application, context)}`,
+    `needed=$(printf '%s\\n' ${names.join(" ")})`,
     `principals=${graph(tenant)}/servicePrincipals`,
     `roles=$(${rest(tenant, "GET")} --uri "$principals(appId='${GRAPH_CLIENT_ID}')?\\$select=appRoles" --query 'appRoles[].[id,value]' --output tsv)`,
     `held=$(${rest(tenant, "GET")} --uri "$principals(appId='$client_id')/appRoleAssignments?\\$top=999" --query 'value[].[appRoleId,id]' --output tsv)`,
   ];
 };
 
-const names = ({ permissions }: Application): string => permissions.map(({ name }) => name).join(" ");
-
-/** Prints a line for each permission: granted, missing, or granted and not needed here. */
+/**
+ * Prints a line for each permission: granted, missing, or granted and not needed here. Lists are lines, not words: zsh does
+ * not split words. An empty pattern would fit every line, so that `none` stands for nothing.
+ */
 export const compareGrants = (application: Application, context: Context): readonly string[] => [
   ...readGrants(application, context),
   `granted=$(echo "$held" | cut -f 1)`,
-  // An empty pattern would fit every line.
   `granted=$(echo "$roles" | grep -F "\${granted:-none}" | cut -f 2)`,
-  `for name in ${names(application)}; do`,
+  `echo "$needed" | while read -r name; do`,
   `  if echo "$granted" | grep -qxF "$name"; then echo "granted $name"; else echo "MISSING $name"; fi`,
   "done",
   `echo "$granted" | grep . | while read -r name; do`,
-  `  case " ${names(application)} " in *" $name "*) ;; *) echo "NOT NEEDED HERE $name" ;; esac`,
+  `  echo "$needed" | grep -qxF "$name" || echo "NOT NEEDED HERE $name"`,
   "done",
 ];
 
@@ -50,9 +52,9 @@ export const revokeGrants = (application: Application, context: Context): readon
   ...readGrants(application, context),
   `echo "$held" | while read -r role assignment; do`,
   `  name=$(echo "$roles" | grep -F "\${role:-none}" | cut -f 2)`,
-  `  case " ${names(application)} " in *" \${name:-none} "*)`,
-  `    ${rest(context.deployment.tenant, "DELETE")} --uri "$principals(appId='$client_id')/appRoleAssignments/$assignment" && echo "revoked $name" ;;`,
-  "  esac",
+  `  if echo "$needed" | grep -qxF "\${name:-none}"; then`,
+  `    ${rest(context.deployment.tenant, "DELETE")} --uri "$principals(appId='$client_id')/appRoleAssignments/$assignment" < /dev/null && echo "revoked $name"`,
+  "  fi",
   "done",
 ];
 
@@ -61,6 +63,7 @@ export const existingGrants = (application: Application, context: Context): read
   ...readGrants(application, context),
   `${rest(context.deployment.tenant, "GET")} --uri "$principals(appId='$client_id')?\\$select=id" --query id --output tsv`,
   `echo "$held" | while read -r role assignment; do`,
-  `  echo "$(echo "$roles" | grep -F "\${role:-none}" | cut -f 2): $assignment"`,
+  `  name=$(echo "$roles" | grep -F "\${role:-none}" | cut -f 2)`,
+  `  if echo "$needed" | grep -qxF "\${name:-none}"; then echo "$name: $assignment"; fi`,
   "done",
 ];

@@ -48,8 +48,8 @@ export function teamsSection(context: Context): Section {
             ...signIn(context),
             ...clientIds(applications, context),
             "if (Get-CsApplicationAccessPolicy) { throw 'There is a policy already: extend that one.' }",
-            `New-CsApplicationAccessPolicy -Identity ${POLICY} -AppIds $clientIds -Description ${powershellString("Psoxy reads online meetings")}`,
-            `Grant-CsApplicationAccessPolicy -PolicyName ${POLICY} -Global`,
+            `New-CsApplicationAccessPolicy -Identity ${powershellString(POLICY)} -AppIds $clientIds -Description ${powershellString("Psoxy reads online meetings")}`,
+            `Grant-CsApplicationAccessPolicy -PolicyName ${powershellString(POLICY)} -Global`,
           ),
         ],
         checks: [
@@ -71,7 +71,7 @@ export function teamsSection(context: Context): Section {
           paragraph`After 2b, while nobody else uses it:`,
           powershell(
             "Grant-CsApplicationAccessPolicy -PolicyName $Null -Global",
-            `Remove-CsApplicationAccessPolicy -Identity ${POLICY}`,
+            `Remove-CsApplicationAccessPolicy -Identity ${powershellString(POLICY)}`,
           ),
         ],
       },

@@ -34,8 +34,6 @@ function traitsOf({ applications, instances, host, tenant }: Deployment): Readon
   const sources = applications.map(({ source }) => source.kind);
   const consents = applications.map(({ consent }) => consent.kind);
   const conditions: Readonly<Record<Trait, boolean>> = {
-    "on AWS": host.kind === "aws",
-    "on Google Cloud": host.kind === "gcp",
     "in another cloud of Microsoft": tenant.cloud !== "public",
     "creates applications": sources.includes("create"),
     "keeps applications in Terraform": sources.some((kind) => kind !== "external"),

@@ -1,0 +1,15 @@
+/** Subcommands, each loaded only when it is asked for. */
+import type { ExitStatus, Streams } from "../run.js";
+
+type Command = (words: readonly string[], streams: Streams) => ExitStatus | Promise<ExitStatus>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  diff: async () => (await import("./diff.js")).diff,
+  explain: async () => (await import("./explain.js")).explain,
+};
+
+/** The command that a command line begins with; undefined: it is about manifests. */
+export const commandOf = (words: readonly string[]): (() => Promise<Command>) | undefined => {
+  const [first = ""] = words;
+  return Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+};
