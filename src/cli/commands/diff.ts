@@ -9,7 +9,7 @@ import { needs } from "../../diff/sections.js";
 import { differenceText } from "../../diff/text.js";
 import { UsageError } from "../arguments.js";
 import { printDiagnostics } from "../print.js";
-import type { ExitStatus, Streams } from "../run.js";
+import type { ExitStatus, Streams } from "../streams.js";
 import { stateOf } from "./state.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;

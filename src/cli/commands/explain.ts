@@ -2,7 +2,7 @@ import { type Code, codes, explanation, nearest } from "../../diagnostics/index.
 import { visible } from "../../diagnostics/text.js";
 import { explainError, findErrors } from "../../errors/find.js";
 import { outsideErrors } from "../../errors/index.js";
-import type { ExitStatus, Streams } from "../run.js";
+import type { ExitStatus, Streams } from "../streams.js";
 
 /** `psoxy-compile explain [code]`: what a diagnostic or an error of Entra, Graph, Terraform or a proxy means. */
 export function explain(words: readonly string[], streams: Streams): ExitStatus {

@@ -1,5 +1,5 @@
 /** Subcommands, each loaded only when it is asked for. */
-import type { ExitStatus, Streams } from "../run.js";
+import type { ExitStatus, Streams } from "../streams.js";
 
 type Command = (words: readonly string[], streams: Streams) => ExitStatus | Promise<ExitStatus>;
 

@@ -7,7 +7,7 @@ import {
 import { address, call, comment, EVERYTHING, type Expression, isFilled } from "../../terraform/index.js";
 import { asksForGraph } from "../crossings.js";
 import { type Held, heldOfGraph, idsOf } from "./held.js";
-import type { Identified, Shared } from "./index.js";
+import type { Identified, Shared } from "./shared.js";
 
 type Adopted = Extract<ApplicationSource, { kind: "adopt" }>;
 type Ids = Expression<readonly string[]>;

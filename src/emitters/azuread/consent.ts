@@ -2,7 +2,7 @@ import type { Application } from "../../compiler/deployment.js";
 import { assignmentLabel } from "../../lock/entra-objects.js";
 import { type Argument, address, comment, EVERYTHING } from "../../terraform/index.js";
 import { graphObjectId } from "../crossings.js";
-import type { Shared } from "./index.js";
+import type { Shared } from "./shared.js";
 
 /** What an administrator has on the service principal is theirs. */
 const NOT_OURS = ["app_role_assignment_required", "description", "feature_tags", "notes", "owners", "tags"];

@@ -1,6 +1,6 @@
 import { type Application, GRAPH_CLIENT_ID } from "../../compiler/deployment.js";
 import { address, comment } from "../../terraform/index.js";
-import type { Identified, Shared } from "./index.js";
+import type { Identified, Shared } from "./shared.js";
 
 /** An application that Terraform makes. */
 export function declareCreated(

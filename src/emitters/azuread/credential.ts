@@ -1,7 +1,7 @@
 import type { FederatedCredential } from "../../compiler/deployment.js";
 import { address, type Configuration, comment } from "../../terraform/index.js";
 import { crossing, meaning } from "../crossings.js";
-import type { Identified } from "./index.js";
+import type { Identified } from "./shared.js";
 
 /** What makes Entra trust the proxies of an application. */
 export function declareCredential(

@@ -1,5 +1,5 @@
 import type { Application, Deployment } from "../../compiler/deployment.js";
-import { type Argument, type Condition, Configuration } from "../../terraform/index.js";
+import { Configuration } from "../../terraform/index.js";
 import { crossing } from "../crossings.js";
 import type { Emitter } from "../emitter.js";
 import { header } from "../header.js";
@@ -10,6 +10,7 @@ import { declareCredential } from "./credential.js";
 import { Graph } from "./graph.js";
 import { Owners } from "./owners.js";
 import { declareReferenced } from "./referenced.js";
+import type { Identified, Shared } from "./shared.js";
 
 /** The applications, what they ask for, and what Entra trusts; nothing when all of Entra is in other hands. */
 export const azureadEmitter: Emitter = {
@@ -38,22 +39,6 @@ function azureadModule(deployment: Deployment): string {
     file.output(crossing(key, "clientId"), identified.clientId);
   }
   return file.toString();
-}
-
-/** What every application is declared with. */
-export interface Shared {
-  readonly deployment: Deployment;
-  readonly file: Configuration;
-  readonly graph: Graph;
-  readonly owners: Owners;
-}
-
-/** What the rest of the configuration knows an application by. */
-export interface Identified {
-  readonly applicationId: Argument<string>;
-  readonly clientId: Argument<string>;
-  /** What must hold before its credentials are made. */
-  readonly precondition?: Condition;
 }
 
 function identify(application: Application, shared: Shared): Identified {

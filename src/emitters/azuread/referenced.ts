@@ -1,7 +1,7 @@
 import type { Application, ApplicationSource } from "../../compiler/deployment.js";
 import { type Condition, call, isEmpty, keysWhere, not, text } from "../../terraform/index.js";
 import { type Held, heldOfGraph, idsOf } from "./held.js";
-import type { Identified, Shared } from "./index.js";
+import type { Identified, Shared } from "./shared.js";
 
 type Referenced = Extract<ApplicationSource, { kind: "reference" }>;
 
