@@ -62,12 +62,15 @@ function parse(words: readonly string[]) {
 }
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
+       psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code or message]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
 Without one: psoxy.yaml and *.psoxy.yaml in this folder.
 
+runbook prints the runbook with the values of \`terraform output -json\`, which --outputs names (- for standard input), or
+writes it to a file with -o, --output: as Markdown, or as HTML when its name ends in .html or --format is html.
 explain says what a diagnostic means, and errors of Entra, Microsoft Graph, Terraform and the proxies; without a code
 it lists all that it knows.
 

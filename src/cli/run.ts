@@ -9,6 +9,7 @@ import { applyChanges } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
 import { commandOf } from "./commands/index.js";
 import { findManifests } from "./manifests.js";
+import { printDiagnostics } from "./print.js";
 import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
 
 /** 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of ours (see main.ts). */
@@ -24,10 +25,10 @@ export interface Streams {
 
 /** Runs one command line. */
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
-  const command = commandOf(words);
-  if (command !== undefined) return (await command())(words.slice(1), streams);
   let options: Arguments;
   try {
+    const command = commandOf(words);
+    if (command !== undefined) return await (await command())(words.slice(1), streams);
     options = parseArguments(words);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -81,15 +82,7 @@ async function print(
   const { diagnostics } = report;
   if (options.format === "json") return streams.output(jsonReport(outcomes, diagnostics));
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  if (shown.length > 0) {
-    // Loaded only when there is something to say: a clean compile pays nothing for it.
-    const [{ renderText }, { createColors }] = await Promise.all([
-      import("../diagnostics/text.js"),
-      import("picocolors").then((module) => module.default),
-    ]);
-    const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
-    for (const entry of shown) streams.error(`${renderText(entry, colors)}\n\n`);
-  }
+  await printDiagnostics(shown, options.color, streams);
   if (!options.quiet) {
     for (const { compilation, changes } of outcomes) {
       if (compilation.deployment === undefined || changes === undefined) continue;

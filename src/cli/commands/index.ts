@@ -4,6 +4,7 @@ import type { ExitStatus, Streams } from "../run.js";
 type Command = (words: readonly string[], streams: Streams) => ExitStatus | Promise<ExitStatus>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  runbook: async () => (await import("./runbook.js")).runbook,
   explain: async () => (await import("./explain.js")).explain,
 };
 
