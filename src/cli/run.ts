@@ -107,7 +107,7 @@ async function print(
   const { diagnostics } = report;
   if (options.format === "json") return streams.output(jsonReport(outcomes, diagnostics));
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  await printDiagnostics(shown, { ...streams, color: options.color });
+  await printDiagnostics(shown, options.color, streams);
   if (!options.quiet) {
     for (const { compilation, changes } of outcomes) {
       if (compilation.deployment === undefined || changes === undefined) continue;

@@ -22,7 +22,8 @@ export async function diff(words: readonly string[], streams: Streams): Promise<
   const after = report.take(stateOf(now));
   await printDiagnostics(
     report.diagnostics.filter(({ severity }) => severity === "error"),
-    { ...streams, color },
+    color,
+    streams,
   );
   if (report.hasErrors) return 1;
   const differences = differencesOf(before, after);

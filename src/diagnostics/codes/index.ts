@@ -1,8 +1,16 @@
 import { checkCodes } from "./check.js";
 import { loadCodes } from "./load.js";
 import { outputCodes } from "./output.js";
+import { outputsCodes } from "./outputs.js";
 import { resolveCodes } from "./resolve.js";
 import { validateCodes } from "./validate.js";
 
 /** Every code there is. */
-export const codes = { ...loadCodes, ...validateCodes, ...resolveCodes, ...checkCodes, ...outputCodes };
+export const codes = {
+  ...loadCodes,
+  ...validateCodes,
+  ...resolveCodes,
+  ...checkCodes,
+  ...outputCodes,
+  ...outputsCodes,
+};
