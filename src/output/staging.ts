@@ -166,7 +166,10 @@ const namesIn = (folder: string): readonly string[] | undefined =>
 export const strangersIn = (folder: string): readonly string[] =>
   (namesIn(folder) ?? []).filter((name) => !OURS.test(name));
 
-/** Removes the staging folder, the journal first: without it nothing is left to do. The claim goes last. */
+/**
+ * Removes the staging folder, the journal first: without it nothing is left to do. The claim goes last, since from then on
+ * what is there may be another run's.
+ */
 export function release(folder: string): void {
   const rank = (name: string) => (name === JOURNAL || name === UNDO ? 0 : name.startsWith("owner-") ? 2 : 1);
   const names = (namesIn(folder) ?? []).filter((name) => OURS.test(name));
