@@ -44,15 +44,21 @@ function hashAt(folder: string, path: string): string | null | undefined {
   return standing.kind === "nothing" ? null : undefined;
 }
 
-/** What can become of a folder in which a run was interrupted. */
-export function outlook(folder: string, operations: readonly Operation[]): "not begun" | "can be finished" | "cannot" {
+/**
+ * What can become of a folder in which a run was interrupted. A text that takes its place leaves the staging folder, so one
+ * that is in neither shows that the run was undoing its work, which cannot be finished any more.
+ */
+export function outlook(
+  folder: string,
+  operations: readonly Operation[],
+): "not begun" | "can be finished" | "can be undone" {
   const states = operations.map((operation) => progress(folder, operation));
   if (!states.includes("new")) return "not begun";
   const whole = operations.every(
     ({ new: next }, index) =>
       next === null || states[index] !== "old" || hashAt(stagingPath(folder), NEW + index) === next,
   );
-  return whole ? "can be finished" : "cannot";
+  return whole ? "can be finished" : "can be undone";
 }
 
 /** Goes on where a run was interrupted. Gives the files that were changed by others meanwhile: they stay. */

@@ -9,7 +9,7 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { isPathBelow } from "../lock/lock.js";
 import { kindOf } from "./folder.js";
-import { DRAFT, isStaged, JOURNAL, stagingPath, UNDO } from "./staging.js";
+import { DRAFT, isStaged, JOURNAL, stagingPath } from "./staging.js";
 
 /** Format of the journal. */
 const JOURNAL_VERSION = 1;
@@ -24,37 +24,21 @@ export interface Operation {
   readonly new: string | null;
 }
 
-/** Operations in the order in which they are done, and whether they are being done or undone. */
-export interface Journal {
-  readonly direction: "do" | "undo";
-  readonly operations: readonly Operation[];
-}
-
 /** From here on the run counts: what is interrupted before never happened. */
 export function commit(folder: string, operations: readonly Operation[]): void {
   writeFileSync(stagingPath(folder, DRAFT), JSON.stringify({ version: JOURNAL_VERSION, operations }));
   renameSync(stagingPath(folder, DRAFT), stagingPath(folder, JOURNAL));
 }
 
-/** From here on the run is undone, whoever goes on with it. */
-export function turnBack(folder: string): void {
-  renameSync(stagingPath(folder, JOURNAL), stagingPath(folder, UNDO));
-}
-
-/** The journal that an interrupted run left, if it got so far; a string is the reason why it cannot be used. */
-export function readJournal(folder: string): Journal | string | undefined {
-  for (const [name, direction] of [
-    [JOURNAL, "do"],
-    [UNDO, "undo"],
-  ] as const) {
-    const path = stagingPath(folder, name);
-    const kind = kindOf(path);
-    if (kind === "nothing") continue;
-    if (kind !== "file") return `${name} is not an ordinary file`;
-    const operations = parse(readFileSync(path, "utf8"));
-    return typeof operations === "string" ? `${name} ${operations}` : { direction, operations };
-  }
-  return undefined;
+/**
+ * The operations that an interrupted run left, if it got so far; a string is the reason why they cannot be used. Whether they
+ * were being done or undone is not written anywhere: it shows in what stands where.
+ */
+export function readJournal(folder: string): readonly Operation[] | string | undefined {
+  const path = stagingPath(folder, JOURNAL);
+  const kind = kindOf(path);
+  if (kind === "nothing") return undefined;
+  return kind === "file" ? parse(readFileSync(path, "utf8")) : "the journal is not an ordinary file";
 }
 
 function parse(text: string): readonly Operation[] | string {
@@ -62,12 +46,12 @@ function parse(text: string): readonly Operation[] | string {
   try {
     content = JSON.parse(text);
   } catch {
-    return "is not whole";
+    return "the journal is not whole";
   }
   const { version, operations } = (content ?? {}) as { readonly version?: unknown; readonly operations?: unknown };
-  if (typeof version === "number" && version > JOURNAL_VERSION) return "is of a newer psoxy-compile";
-  if (version !== JOURNAL_VERSION || !Array.isArray(operations) || !operations.every(isOperation)) return "is not ours";
-  return operations;
+  if (typeof version === "number" && version > JOURNAL_VERSION) return "the journal is of a newer psoxy-compile";
+  const isOurs = version === JOURNAL_VERSION && Array.isArray(operations) && operations.every(isOperation);
+  return isOurs ? operations : "the journal is not ours";
 }
 
 function isOperation(value: unknown): value is Operation {

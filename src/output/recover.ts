@@ -1,7 +1,7 @@
 /** Brings a folder in which a run was interrupted to one of its two ends. */
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { finish, outlook, undo } from "./carry-out.js";
-import { type Journal, readJournal, turnBack } from "./journal.js";
+import { type Operation, readJournal } from "./journal.js";
 import { cannotWrite, notFree } from "./refusals.js";
 import { acquire, type Patience, release, stagingPath, strangersIn, withdraw } from "./staging.js";
 import { isSystemError } from "./system-error.js";
@@ -35,27 +35,27 @@ export function recover(folder: string, patience: Patience): Outcome {
 
 function settle(folder: string, generation: number): Outcome {
   const [stranger] = strangersIn(folder);
-  const journal = stranger === undefined ? readJournal(folder) : `"${stranger}" in it is not from psoxy-compile`;
-  if (journal === undefined) return { done: true, diagnostics: [] };
-  if (typeof journal !== "string") return goOn(folder, journal);
+  const operations = stranger === undefined ? readJournal(folder) : `"${stranger}" in it is not from psoxy-compile`;
+  if (operations === undefined) return { done: true, diagnostics: [] };
+  if (typeof operations !== "string") return goOn(folder, operations);
   withdraw(folder, generation);
   const path = stagingPath(folder);
-  const problem = diagnostic("output/cannot-recover", { path, reason: journal }, { source: { path } });
+  const problem = diagnostic("output/cannot-recover", { path, reason: operations }, { source: { path } });
   return { done: false, diagnostics: [problem] };
 }
 
-function goOn(folder: string, journal: Journal): Outcome {
+function goOn(folder: string, operations: readonly Operation[]): Outcome {
   try {
-    return { done: true, diagnostics: [finishOrUndo(folder, journal)] };
+    return { done: true, diagnostics: [finishOrUndo(folder, operations)] };
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return { done: false, diagnostics: [cannotWrite(error, folder, "between")] };
   }
 }
 
-function finishOrUndo(folder: string, { direction, operations }: Journal): Diagnostic {
+function finishOrUndo(folder: string, operations: readonly Operation[]): Diagnostic {
   const place = { source: { path: folder } };
-  const prospect = direction === "undo" ? "cannot" : outlook(folder, operations);
+  const prospect = outlook(folder, operations);
   if (prospect === "not begun") return diagnostic("output/undone", { folder, changed: [] }, place);
   if (prospect === "can be finished") {
     try {
@@ -65,6 +65,5 @@ function finishOrUndo(folder: string, { direction, operations }: Journal): Diagn
       // What keeps us from going on may not keep us from going back.
     }
   }
-  if (direction === "do") turnBack(folder);
   return diagnostic("output/undone", { folder, changed: undo(folder, operations) }, place);
 }

@@ -15,9 +15,8 @@ export const stagingPath = (folder: string, name = ""): string => join(folder, S
 export const NEW = "new-";
 export const OLD = "old-";
 export const JOURNAL = "journal.json";
-export const UNDO = "undo.json";
 export const DRAFT = "journal.tmp";
-const OURS = /^(?:(?:new|old)-\d+|journal\.json|journal\.tmp|undo\.json|owner-\d+\.json|\.gitignore)$/;
+const OURS = /^(?:(?:new|old)-\d+|journal\.json|journal\.tmp|owner-\d+\.json|\.gitignore)$/;
 const ownerName = (generation: number): string => `owner-${generation}.json`;
 
 /** Whether a path below a deployment's folder is in the staging folder. */
@@ -166,9 +165,12 @@ const namesIn = (folder: string): readonly string[] | undefined =>
 export const strangersIn = (folder: string): readonly string[] =>
   (namesIn(folder) ?? []).filter((name) => !OURS.test(name));
 
-/** Removes the staging folder, the journal first: without it nothing is left to do. The claim goes last. */
+/**
+ * Removes the staging folder, the journal first: without it nothing is left to do. The claim goes last, since from then on
+ * what is there may be another run's.
+ */
 export function release(folder: string): void {
-  const rank = (name: string) => (name === JOURNAL || name === UNDO ? 0 : name.startsWith("owner-") ? 2 : 1);
+  const rank = (name: string) => (name === JOURNAL ? 0 : name.startsWith("owner-") ? 2 : 1);
   const names = (namesIn(folder) ?? []).filter((name) => OURS.test(name));
   for (const name of names.sort((left, right) => rank(left) - rank(right))) {
     attempt(() => unlinkSync(stagingPath(folder, name)), "ENOENT");

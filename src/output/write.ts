@@ -5,7 +5,7 @@ import { contentHash, LOCK_NAME } from "../lock/lock.js";
 import { doAll, undo } from "./carry-out.js";
 import { type Changes, isEmpty, planChanges, type WantedFile, type Write } from "./changes.js";
 import { kindOf, removeEmptyFolder } from "./folder.js";
-import { commit, type Operation, turnBack } from "./journal.js";
+import { commit, type Operation } from "./journal.js";
 import type { OpenFolder } from "./open.js";
 import { takeStaging } from "./recover.js";
 import { cannotWrite } from "./refusals.js";
@@ -100,7 +100,6 @@ function apply({ folder, write, remove }: Changes): Diagnostic | undefined {
     doAll(folder, operations);
   } catch (error) {
     const back = () => {
-      turnBack(folder);
       undo(folder, operations);
       release(folder);
     };

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { filesBelow } from "../golden-cases.js";
 
@@ -22,8 +22,8 @@ const LASTING = ["ENOSPC from here on", "EROFS from here on"];
 const KINDS = [...KILLS, ...ERRORS, ...LASTING];
 
 interface Fault {
-  /** Number of the call, from 1. */
-  readonly at: number;
+  /** Number of the call, from 1, or the end of its name. */
+  readonly at: number | string;
   readonly kind: string;
 }
 
@@ -181,13 +181,10 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: "going on with a run that was killed while it undid its work",
     start: () =>
-      cutOff("undoing", (calls) => {
-        const at = callOf(calls, /^renameSync .*new-4/);
-        return [
-          { at, kind: "EACCES" },
-          { at: at + 14, kind: "kill before" },
-        ];
-      }),
+      cutOff("undoing", () => [
+        { at: "renameSync acme-prod/.psoxy-compile/new-4", kind: "EACCES" },
+        { at: "renameSync acme-prod/.psoxy-compile/old-2", kind: "kill after" },
+      ]),
     wholly: false,
   },
 ];
@@ -206,7 +203,8 @@ describe.each(SCENARIOS)("$name", ({ start, wholly }) => {
       const folder = join(work, "now");
       cpSync(found, folder, { recursive: true });
       const complaint = await tryOut(folder, fault, original, wholly);
-      if (complaint !== undefined) wrong.push(`${fault.kind} at ${fault.at} (${calls[fault.at - 1]}): ${complaint}`);
+      if (complaint !== undefined)
+        wrong.push(`${fault.kind} at ${fault.at} (${calls[Number(fault.at) - 1]}): ${complaint}`);
       rmSync(folder, { recursive: true });
     }
     expect(wrong).toEqual([]);
@@ -221,7 +219,7 @@ async function tryOut(folder: string, fault: Fault, original: Texts, wholly: boo
   const texts = textsIn(folder);
   const standing = ours(texts);
   const isNew = equal(standing, after);
-  const journal = ["journal.json", "undo.json"].some((name) => texts.has(`acme-prod/.psoxy-compile/${name}`));
+  const journal = texts.has("acme-prod/.psoxy-compile/journal.json");
   if (KILLS.includes(fault.kind) ? signal !== "SIGKILL" : status !== 0 && status !== 1) return `ended with ${status}`;
   if (!eachIsWhole(standing, wholly ? original : before, after)) return "a file is neither old nor new";
   if (status === 0 && !isNew) return "claims to have written";
@@ -271,6 +269,7 @@ describe("two runs at once", () => {
       cwd: folder,
       env: environment(folder, faults, log),
     });
+    onTestFinished(() => void child.kill("SIGKILL"));
     let said = "";
     child.stderr.on("data", (text) => {
       said += text;
@@ -291,14 +290,20 @@ describe("two runs at once", () => {
     }
   });
 
-  test.each(["new-1", "new-4", "owner-0.json"])("one is killed at %s while another waits for it", async (name) => {
-    const sound = await project(`sound-${name}`, AFTER, BEFORE);
-    const folder = await project(`waits-${name}`, AFTER, BEFORE);
-    const { calls } = compileWith(sound, []);
-    const at = callOf(calls, new RegExp(`^(rename|unlink)Sync .*${name}`));
-    const log = join(work, `paused-${name}`);
+  const isThere = async (path: string) => {
+    while (!existsSync(path)) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+
+  test.each([
+    "renameSync acme-prod/.psoxy-compile/new-1",
+    "renameSync acme-prod/.psoxy-compile/new-4",
+    "unlinkSync acme-prod/.psoxy-compile/owner-0.json",
+  ])("one is killed at %s while another waits for it", async (at) => {
+    const name = `waits-${at.replace(/\W/g, "-")}`;
+    const log = join(work, `${name}.log`);
+    const folder = await project(name, AFTER, BEFORE);
     const first = start(folder, [{ at, kind: "pause" }], log);
-    while (!existsSync(log)) await new Promise((resolve) => setTimeout(resolve, 10));
+    await isThere(log);
     const second = start(folder, []);
     // Long enough for the second to find the first.
     await new Promise((resolve) => setTimeout(resolve, 700));
@@ -309,4 +314,30 @@ describe("two runs at once", () => {
     expect(equal(ours(textsIn(folder)), after)).toBe(true);
     expect(existsSync(join(folder, "out/acme-prod/.psoxy-compile"))).toBe(false);
   });
+
+  test("one is held up before it says who it is, and another takes its place", async () => {
+    const folder = await project("held-up", AFTER, BEFORE);
+    const [logOfFirst, logOfSecond] = [join(work, "held-up-1.log"), join(work, "held-up-2.log")] as const;
+    const claim = { at: "writeFileSync acme-prod/.psoxy-compile/owner-0.json", kind: "pause" };
+    const first = start(folder, [claim], logOfFirst);
+    await isThere(logOfFirst);
+    const second = start(folder, [{ at: "renameSync acme-prod/.psoxy-compile/new-4", kind: "pause" }], logOfSecond);
+    await isThere(logOfSecond);
+    rmSync(logOfFirst);
+    // Long enough for the first to find that it is late.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(first.child.exitCode).toBe(null);
+    rmSync(logOfSecond);
+    expect((await Promise.all([first.ended, second.ended])).map(({ status }) => status)).toEqual([0, 0]);
+    expect(equal(ours(textsIn(folder)), after)).toBe(true);
+    expect(existsSync(join(folder, "out/acme-prod/.psoxy-compile"))).toBe(false);
+  });
+});
+
+test("the claim to a folder is the last that goes: what comes after it is another run's", async () => {
+  const { calls } = compileWith(await project("last", AFTER), []);
+  expect(calls.slice(-2)).toEqual([
+    "unlinkSync acme-prod/.psoxy-compile/owner-0.json",
+    "rmdirSync acme-prod/.psoxy-compile",
+  ]);
 });

@@ -4,7 +4,8 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
-// root: the folder. faults: { at: number of a call, from 1; kind }. log: file that gets the names of all calls.
+// root: the folder. faults: { at: number of a call, from 1, or the end of its name; kind }. log: file that gets the names of
+// all calls. It also shows that the program pauses, which goes on when the file goes.
 const { root, faults, log } = JSON.parse(process.env.FAULTS);
 
 const isBelow = (name) => {
@@ -18,10 +19,12 @@ const calls = [];
 let lasting;
 let depth = 0;
 
+const sleep = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
 const die = () => {
   process.kill(process.pid, "SIGKILL");
   // The signal may take a moment, in which nothing more must happen.
-  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+  for (;;) sleep(1000);
 };
 
 const failure = (code, name, args) => {
@@ -46,12 +49,16 @@ for (const name of Object.keys(fs).filter((key) => key.endsWith("Sync") && typeo
 }
 
 function called(name, original, args) {
-  calls.push(`${name} ${path.relative(root, path.resolve(args[0]))}`);
-  const kind = faults.find(({ at }) => at === calls.length)?.kind ?? (READS.has(name) ? undefined : lasting);
+  const call = `${name} ${path.relative(root, path.resolve(args[0]))}`;
+  calls.push(call);
+  const index = faults.findIndex(({ at }) => at === calls.length || (typeof at === "string" && call.endsWith(at)));
+  const [fault] = index < 0 ? [] : faults.splice(index, 1);
+  const kind = fault?.kind ?? (READS.has(name) ? undefined : lasting);
   if (kind === undefined) return original(...args);
   if (kind === "pause") {
     fs.writeFileSync(log, "paused");
-    for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+    while (fs.existsSync(log)) sleep(10);
+    return original(...args);
   }
   if (kind === "kill before") die();
   if (kind === "kill after") {
