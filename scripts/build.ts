@@ -21,7 +21,14 @@ const common = {
 rmSync(dist, { recursive: true, force: true });
 // CommonJS starts some ten milliseconds faster than an ES module of the same size.
 const cli = await build({ ...common, entryPoints: ["src/cli/main.ts"], outfile: "dist/cli.cjs", format: "cjs" });
-const library = await build({ ...common, entryPoints: ["src/index.ts"], outfile: "dist/index.js", format: "esm" });
+const library = await build({
+  ...common,
+  entryPoints: ["src/index.ts"],
+  outfile: "dist/index.js",
+  format: "esm",
+  // Packages that are CommonJS ask for parts of Node by `require`, which an ES module has to be given.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+});
 writeFileSync(
   join(dist, "THIRD-PARTY-LICENSES.txt"),
   licences([...Object.keys(cli.metafile.inputs), ...Object.keys(library.metafile.inputs)]),

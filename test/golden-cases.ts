@@ -40,6 +40,9 @@ export function actual(golden: GoldenCase, lock = formerLock(golden)): ReadonlyM
   return new Map([...files, ...report]);
 }
 
+/** Whether a case is about a change: there are manifests of earlier runs. */
+export const isChange = (folder: string): boolean => readdirSync(folder).some((file) => /^before.*\.yaml$/.test(file));
+
 /** The lock that a case starts from: that of the last of its former manifests. */
 function formerLock({ folder }: GoldenCase): Lock | undefined {
   const former = readdirSync(folder).filter((file) => /^before.*\.yaml$/.test(file));
@@ -67,7 +70,7 @@ export function lockAmong(
 ): Lock {
   const [, content = ""] = files.find(([path]) => path.endsWith(LOCK_NAME)) ?? [];
   const lock = readLock(content, deployment);
-  if (typeof lock === "string") throw new Error(`${lock}: ${otherwise}`);
+  if ("reason" in lock) throw new Error(`${lock.reason}: ${otherwise}`);
   return lock;
 }
 

@@ -63,6 +63,7 @@ function parse(words: readonly string[]) {
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
+       psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
        psoxy-compile explain [code or message]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
@@ -71,6 +72,11 @@ Without one: psoxy.yaml and *.psoxy.yaml in this folder.
 
 runbook prints the runbook with the values of \`terraform output -json\`, which --outputs names (- for standard input), or
 writes it to a file with -o, --output: as Markdown, or as HTML when its name ends in .html or --format is html.
+
+diff says what a change means for people and their data. A state is a manifest, a lock, or either at a
+revision of git, such as main:psoxy.yaml. With --exit-code it ends with 3 when consent is needed or
+pseudonyms change.
+
 explain says what a diagnostic means, and errors of Entra, Microsoft Graph, Terraform and the proxies; without a code
 it lists all that it knows.
 

@@ -2,13 +2,25 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 
+/** How manifests were chosen: those of the working directory, all that fit patterns, or some by name. */
+export type Choice = "default" | "patterns" | "named";
+
+interface Manifests {
+  readonly paths: readonly string[];
+  readonly choice: Choice;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** The manifests that the words of a command line stand for, each once. */
-export async function findManifests(
-  words: readonly string[],
-): Promise<{ readonly paths: readonly string[]; readonly diagnostics: readonly Diagnostic[] }> {
-  if (words.length === 0) return { paths: readdirSync(".").filter(isDefaultName).sort(), diagnostics: [] };
+export async function findManifests(words: readonly string[]): Promise<Manifests> {
+  if (words.length === 0) {
+    return { paths: readdirSync(".").filter(isDefaultName).sort(), choice: "default", diagnostics: [] };
+  }
   const found = await Promise.all(
-    words.map(async (word) => ({ word, paths: isPattern(word) && !existsSync(word) ? await expand(word) : [word] })),
+    words.map(async (word) => {
+      const matched = isPattern(word) && !existsSync(word);
+      return { word, matched, paths: matched ? await expand(word) : [word] };
+    }),
   );
   const unmatched = found.filter(({ paths }) => paths.length === 0);
   return {
@@ -17,13 +29,15 @@ export async function findManifests(
         found.flatMap(({ paths }) => paths).map((path) => [path === "-" ? path : resolve(path), path]),
       ).values(),
     ],
+    choice: found.every(({ matched }) => matched) ? "patterns" : "named",
     diagnostics: unmatched.map(({ word }) =>
       diagnostic("load/no-match", { pattern: word }, { source: { path: word } }),
     ),
   };
 }
 
-const isDefaultName = (name: string): boolean => name === "psoxy.yaml" || name.endsWith(".psoxy.yaml");
+/** Names of manifests that are found without being named. */
+export const isDefaultName = (name: string): boolean => name === "psoxy.yaml" || name.endsWith(".psoxy.yaml");
 
 const isPattern = (word: string): boolean => /[*?[\]{}!]/.test(word);
 

@@ -37,7 +37,7 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
         manifest: manifestPath,
         folder,
         written: write.map(({ path }) => path),
-        removed: remove,
+        removed: remove.map(({ path }) => path),
         unchanged,
         applications: deployment.applications.map(({ key, title, source, permissions }) => ({
           key,
@@ -67,7 +67,7 @@ export function textReport(
   if (check) return `${deployment.name}: ${folder} is up to date`;
   const lines = [`${deployment.name}: ${folder} (${counts.join(", ")})`];
   if (write.length + remove.length === 0) return lines.join("\n");
-  lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
+  lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map(({ path }) => `  removed ${path}`));
   const granted = deployment.applications.filter(({ consent }) => consent.kind === "terraform");
   const byHand = deployment.applications.filter(({ consent }) => consent.kind === "runbook");
   lines.push(...permissionLines("permissions that need an administrator's consent:", byHand));

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
-import type { Lock, LockedApplication } from "../lock/lock.js";
+import type { Lock } from "../lock/lock.js";
 import type { Departures } from "./departures.js";
 import type { Deployment } from "./deployment.js";
 import type { DeploymentRecord } from "./record.js";
+import { isSameApplication } from "./same-application.js";
 
 /** The last run's lock, what this run would put in its place, and what lies between. */
 export interface Change {
@@ -92,7 +93,7 @@ function sayConsent({ origin }: Deployment, change: Change): readonly Diagnostic
   return Object.entries(change.now.applications).flatMap(([key, present]) => {
     const instances = present.connectors.filter((id) => {
       const former = formerApplication(id, change);
-      return former !== undefined && !isSameApplication(former, key, present, change);
+      return former !== undefined && !isSameApplication(former, [key, present], change.renamed);
     });
     return instances.length === 0 ? [] : [diagnostic("check/consent-again", { instances }, placeOf(key, origin))];
   });
@@ -101,21 +102,6 @@ function sayConsent({ origin }: Deployment, change: Change): readonly Diagnostic
 /** The application that an instance signed in as, and its key. */
 const formerApplication = (id: string, { before }: Change) =>
   Object.entries(before.applications).find(([, { connectors }]) => connectors.includes(id));
-
-function isSameApplication(
-  [formerKey, former]: readonly [string, LockedApplication],
-  presentKey: string,
-  present: LockedApplication,
-  { renamed }: Change,
-): boolean {
-  // A proxy that waits gets no data either way.
-  if (former.source === "requested" || present.source === "requested") return true;
-  if (former.clientId !== undefined && present.clientId !== undefined) return former.clientId === present.clientId;
-  if (former.objectId !== undefined && present.objectId !== undefined) return former.objectId === present.objectId;
-  if ((renamed.get(formerKey) ?? formerKey) !== presentKey) return false;
-  // What was made here and exists now is the same, as far as anyone can tell from a manifest.
-  return former.source === "create" || present.source !== "create";
-}
 
 /** Settings that decide what a pseudonym is, or whether there is one. */
 const DECIDING = ["emailCanonicalization", "emailDomainHandling", "pseudonymizeAppIds"] as const;

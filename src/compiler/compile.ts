@@ -14,6 +14,8 @@ import { validate } from "./validate.js";
 export interface Compilation {
   readonly manifestPath: string;
   readonly deployment?: Deployment;
+  /** What the last run left, where there was one. */
+  readonly before?: Lock;
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,11 +43,13 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
   report.add(...check(deployment));
   // With errors some of the deployment is left out, and would look as if it was to be destroyed.
   if (report.hasErrors) return { ...stopped(), deployment };
-  const recalled = report.take(recall(deployment, lockOf?.(deployment.name)));
+  const before = lockOf?.(deployment.name);
+  const recalled = report.take(recall(deployment, before));
   if (report.hasErrors) return { ...stopped(), deployment };
 
   const files = emit(recalled, emitters);
-  return { manifestPath, deployment: recalled, files, diagnostics: report.diagnostics };
+  const found = before === undefined ? {} : { before };
+  return { manifestPath, deployment: recalled, ...found, files, diagnostics: report.diagnostics };
 }
 
 /** Every emitter's files, the lock that lists them and what keeps checkouts from changing them, in the order of their paths. */

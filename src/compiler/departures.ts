@@ -19,7 +19,11 @@ export interface Departed extends EntraObject {
   readonly dropped: boolean;
 }
 
-export function departures(before: Lock, now: Side, renamed: ReadonlyMap<string, string>): Departures {
+export function departures(
+  before: Pick<Lock, "applications" | "instances">,
+  now: Side,
+  renamed: ReadonlyMap<string, string>,
+): Departures {
   const present = Object.entries(now.applications).flatMap(([key, application]) => entraObjects(key, application));
   const declared = new Set(present.map(({ address }) => address));
   const each = Object.entries(before.applications).map(([key, former]) => {

@@ -25,13 +25,19 @@ type Row = Omit<GraphPermission, "narrower">;
 
 let table: ReadonlyMap<string, Row> | undefined;
 
-export function lookUpPermission(name: string): Lookup {
+/** Every application permission, by name. */
+function all(): ReadonlyMap<string, Row> {
   table ??= new Map(
     applicationPermissions
       .split("\n")
       .map(readLine)
       .map((permission) => [permission.name, permission]),
   );
+  return table;
+}
+
+export function lookUpPermission(name: string): Lookup {
+  const table = all();
   const permission = table.get(name);
   if (permission !== undefined) {
     return { kind: "application", permission: { ...permission, narrower: narrowerThan(permission, table.values()) } };
@@ -39,7 +45,7 @@ export function lookUpPermission(name: string): Lookup {
   if (resourceSpecific.split(" ").includes(name)) return { kind: "resourceSpecific" };
   if (delegatedOnly.split(" ").includes(name)) {
     // A name with .Shared is about mailboxes shared with a person; Calendars.Read.All is about something else altogether.
-    const meant = [name.replace(/\.Shared$/, ""), `${name}.All`].find((candidate) => table?.has(candidate));
+    const meant = [name.replace(/\.Shared$/, ""), `${name}.All`].find((candidate) => table.has(candidate));
     return { kind: "delegated", nearest: meant ?? nearest(name, table.keys()) };
   }
   return { kind: "unknown", nearest: nearest(name, table.keys()) };

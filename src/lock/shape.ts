@@ -3,6 +3,8 @@ export type Is<T> = (value: unknown) => value is T;
 
 export const isText: Is<string> = (value): value is string => typeof value === "string";
 
+export const isNumber: Is<number> = (value): value is number => typeof value === "number";
+
 /** Text that matches a pattern as a whole. */
 export const textLike =
   (pattern: RegExp): Is<string> =>

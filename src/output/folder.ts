@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, rmdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What stands at a path: a file's text, nothing, or something that is no ordinary file. */
@@ -19,9 +19,20 @@ export function look(folder: string, path: string): Standing {
   return kind === "nothing" ? { kind } : { kind: "other" };
 }
 
-function kindOf(path: string): "file" | "folder" | "nothing" | "other" {
+export function kindOf(path: string): "file" | "folder" | "nothing" | "other" {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return "nothing";
   if (stats.isFile()) return "file";
   return stats.isDirectory() ? "folder" : "other";
+}
+
+/** A folder that we no longer need goes, and those around it up to `root`, unless somebody keeps something there. */
+export function removeEmptyFolder(root: string, path: string): void {
+  if (path === ".") return;
+  try {
+    rmdirSync(join(root, path));
+  } catch {
+    return;
+  }
+  removeEmptyFolder(root, dirname(path));
 }

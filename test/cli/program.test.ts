@@ -47,6 +47,17 @@ test("without arguments it takes psoxy.yaml and *.psoxy.yaml, and says so when t
   expect(readdirSync(folder)).toEqual(["out", "psoxy.yaml"]);
 });
 
+test("the library compiles for other programs", () => {
+  const script = `import { compile, emitters } from "./dist/index.js";
+    const { files, diagnostics } = compile("examples/one-connector-aws.yaml", emitters);
+    console.log(files.length > 5, diagnostics.length);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  expect([stdout, stderr]).toEqual(["true 0\n", ""]);
+});
+
 test("a manifest from standard input", () => {
   const folder = emptyFolder();
   const manifest = readFileSync(join(ROOT, "examples/one-connector-aws.yaml"), "utf8");

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -166,6 +177,34 @@ describe("--check", () => {
     const { status, error } = await psoxyCompile("--check", inFolder("acme.yaml"));
     expect([status, existsSync(inFolder("out"))]).toEqual([1, false]);
     expect(error).toContain('main.tf.json" is stale: it is missing');
+  });
+});
+
+describe("a folder that is not as it was left", () => {
+  const lock = "out/acme-prod/psoxy-compile.lock.json";
+  beforeEach(() => psoxyCompile(inFolder("acme.yaml")));
+
+  test.each([
+    ["a lock in conflict", () => edit(lock, "{", "<<<<<<< main\n{"), "output/unusable-lock"],
+    ["a lock of a newer version", () => edit(lock, '"version": 1', '"version": 2'), "output/unusable-lock"],
+    ["a lock of another deployment", () => edit(lock, "acme-prod", "acme"), "output/unusable-lock"],
+    ["a missing lock", () => rmSync(inFolder(lock)), "output/stale"],
+    ["an edited file", () => edit("out/acme-prod/CONSENT.md", "a", "b"), "output/edited-file"],
+    ["a missing file", () => rmSync(inFolder("out/acme-prod/CONSENT.md")), "output/stale"],
+    ["a run that was cut off", () => mkdirSync(inFolder("out/acme-prod/.psoxy-compile")), "output/interrupted"],
+  ])("%s is an error with --check, and stays", async (_, change, code) => {
+    change();
+    const before = readdirSync(inFolder("out"), { recursive: true });
+    const { status, error } = await psoxyCompile("--check", inFolder("acme.yaml"));
+    expect([status, error]).toEqual([1, expect.stringContaining(`error ${code}: `)]);
+    expect(readdirSync(inFolder("out"), { recursive: true })).toEqual(before);
+  });
+
+  test("the output's folder may be a link", async () => {
+    renameSync(inFolder("out"), inFolder("elsewhere"));
+    symlinkSync("elsewhere", inFolder("out"));
+    edit("acme.yaml", "0.6.9", "0.6.10");
+    expect((await psoxyCompile(inFolder("acme.yaml"))).status).toBe(0);
   });
 });
 

@@ -13,20 +13,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { contentHash, LOCK_NAME, writeLock } from "../../src/lock/lock.js";
 import { planChanges, type WantedFile } from "../../src/output/changes.js";
+import { openFolder } from "../../src/output/open.js";
 import { staleFiles } from "../../src/output/stale.js";
-import { applyChanges } from "../../src/output/write.js";
-
-/** What a lock says beside the files. */
-const NOTHING_ELSE = {
-  host: { kind: "aws", account: "123456789012", region: "us-east-1" },
-  formerHosts: [],
-  secrets: { store: "parameterStore", path: "/acme/", salt: "create" },
-  applications: {},
-  instances: {},
-  entra: false,
-  letGo: [],
-  moves: {},
-} as const;
+import { writeFiles } from "../../src/output/write.js";
+import { NOTHING_ELSE } from "./nothing-else.js";
 
 let folder: string;
 beforeEach(() => {
@@ -41,11 +31,13 @@ function emitted(texts: Readonly<Record<string, string>>, deployment = "acme"): 
   return [...files, { path: LOCK_NAME, content: writeLock({ deployment, ...NOTHING_ELSE, files: hashes }) }];
 }
 
+const PATIENCE = { busy: 40, unclear: 20, poll: 5 };
+
 /** Codes of what was said, after carrying out what could be. */
-function write(files: readonly WantedFile[], force = false): readonly string[] {
-  const { value, diagnostics } = planChanges(folder, "acme", files, force);
-  const problems = value === undefined ? diagnostics : applyChanges(value);
-  return problems.map(({ code }) => code);
+function write(files: readonly WantedFile[], force = false, at = folder): readonly string[] {
+  const opened = openFolder(at, "acme", false, PATIENCE);
+  const written = opened.value && writeFiles(opened.value, files, force, PATIENCE);
+  return [...opened.diagnostics, ...(written?.diagnostics ?? [])].map(({ code }) => code);
 }
 
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
@@ -81,6 +73,21 @@ describe("writing", () => {
     );
   });
 
+  test("a file that is missing is written again", () => {
+    write(emitted({ "main.tf.json": "{}\n", "aws/main.tf.json": "{}\n" }));
+    rmSync(join(folder, "aws"), { recursive: true });
+    expect(write(emitted({ "main.tf.json": "{}\n", "aws/main.tf.json": "{}\n" }))).toEqual([]);
+    expect(read("aws/main.tf.json")).toBe("{}\n");
+  });
+
+  test("files of one's own that are ignored by Terraform or belong to it stay", () => {
+    write(emitted({ "main.tf.json": "1\n" }));
+    const own = ["backend.tf", "main_override.tf", ".terraform.lock.hcl", "terraform.tfstate", "moved.tf.json"];
+    for (const name of own) writeFileSync(join(folder, name), "mine");
+    expect(write(emitted({ "main.tf.json": "2\n" }), true)).toEqual([]);
+    expect(own.map(read)).toEqual(own.map(() => "mine"));
+  });
+
   test("a checkout with CRLF is not an edit", () => {
     write(emitted({ "main.tf.json": "{\n}\n" }));
     writeFileSync(join(folder, "main.tf.json"), "{\r\n}\r\n");
@@ -98,6 +105,18 @@ describe("what is not ours", () => {
     expect([read("main.tf.json"), read("outputs.tf.json")]).toEqual(["edited\n", "1\n"]);
     expect(write(emitted({ "main.tf.json": "2\n", "outputs.tf.json": "2\n" }), true)).toEqual([]);
     expect(read("main.tf.json")).toBe("2\n");
+  });
+
+  test("a file in another format is an edited file", () => {
+    write(emitted({ "main.tf.json": '{ "a": 1 }\n' }));
+    writeFileSync(join(folder, "main.tf.json"), '{"a":1}\n');
+    expect(write(emitted({ "main.tf.json": '{ "a": 2 }\n' }))).toEqual(["output/edited-file"]);
+  });
+
+  test("an edited file that became what is wanted is ours", () => {
+    write(emitted({ "main.tf.json": "1\n" }));
+    writeFileSync(join(folder, "main.tf.json"), "2\n");
+    expect(write(emitted({ "main.tf.json": "2\n" }))).toEqual([]);
   });
 
   test("an edited file is not removed either", () => {
@@ -123,40 +142,91 @@ describe("what is not ours", () => {
     rmSync(elsewhere, { recursive: true });
   });
 
-  test("what the system refuses is reported", () => {
+  test("a file where a folder should be, and a link instead of the deployment's folder", () => {
     writeFileSync(join(folder, "file"), "");
-    const { diagnostics } = planChanges(join(folder, "file"), "acme", emitted({ "main.tf.json": "1\n" }), false);
-    expect(diagnostics.map(({ code }) => code)).toEqual(["output/cannot-read"]);
-    const changes = {
-      folder: join(folder, "file"),
-      write: emitted({ "main.tf.json": "1\n" }),
-      remove: [],
-      unchanged: [],
-    };
-    expect(applyChanges(changes).map(({ code }) => code)).toEqual(["output/cannot-write"]);
+    expect(write(emitted({ "main.tf.json": "1\n" }), true, join(folder, "file"))).toEqual(["output/not-a-folder"]);
+    expect(write(emitted({ "main.tf.json": "1\n" }), true, join(folder, "file/acme"))).toEqual(["output/cannot-read"]);
+    mkdirSync(join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "acme"));
+    expect(write(emitted({ "main.tf.json": "1\n" }), true, join(folder, "acme"))).toEqual(["output/not-a-folder"]);
+    expect(readdirSync(join(folder, "elsewhere"))).toEqual([]);
   });
 });
 
 describe("a lock that cannot be used", () => {
   const lock = writeLock({ deployment: "acme", ...NOTHING_ELSE, files: {} });
+  const restore = "restore it from version control";
+  const damaged = "parts of it are missing or of the wrong kind";
   test.each([
-    ["is not JSON", "{", "it is not JSON"],
-    ["is in conflict", `<<<<<<< ours\n${lock}`, "it holds the marks of a merge conflict"],
-    ["is newer", lock.replace('"version": 1', '"version": 2'), "its version 2 is newer than this psoxy-compile"],
-    ["belongs to another deployment", lock.replace("acme", "other"), 'it belongs to the deployment "other"'],
-    ["is something else", "[]", "it is no lock of psoxy-compile"],
-    ["lacks parts", '{ "version": 1, "deployment": "acme" }', "parts of it are missing or of the wrong kind"],
+    ["is not JSON", "{", "it is not JSON", restore],
     [
-      "names files elsewhere",
-      lock.replace('"files": {}', '"files": { "../x": "sha256:0" }'),
-      "parts of it are missing or of the wrong kind",
+      "is in conflict",
+      `<<<<<<< ours\n${lock}`,
+      "it holds the marks of a merge conflict",
+      'take all of "FOLDER" from the branch that was applied last (git restore --source <branch> --staged --worktree "FOLDER"), then compile again',
     ],
-  ])("%s", (_, text, reason) => {
+    [
+      "is newer",
+      lock.replace('"version": 1', '"version": 2'),
+      "its version 2 is newer than this psoxy-compile",
+      "compile with the psoxy-compile that wrote it, or a later one",
+    ],
+    ["is older than any", lock.replace('"version": 1', '"version": 0'), damaged, restore],
+    [
+      "belongs to another deployment",
+      lock.replace("acme", "other"),
+      'it belongs to the deployment "other"',
+      'move the folder back to where it was, or remove the copy: "acme" is a new deployment and gets a folder of its own',
+    ],
+    ["is something else", "[]", "it is no lock of psoxy-compile", restore],
+    ["lacks parts", '{ "version": 1, "deployment": "acme" }', damaged, restore],
+    ["names files elsewhere", lock.replace('"files": {}', '"files": { "../x": "sha256:0" }'), damaged, restore],
+  ])("%s", (_, text, reason, help) => {
     writeFileSync(join(folder, LOCK_NAME), text);
-    const { diagnostics } = planChanges(folder, "acme", emitted({ "main.tf.json": "1\n" }), true);
-    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ["output/unusable-lock", `"${join(folder, LOCK_NAME)}" cannot be used: ${reason}`],
+    for (const force of [false, true]) {
+      const { diagnostics } = planChanges(folder, "acme", emitted({ "main.tf.json": "1\n" }), force);
+      expect(diagnostics.map((said) => [said.code, said.message, said.help?.replaceAll(folder, "FOLDER")])).toEqual([
+        ["output/unusable-lock", `"${join(folder, LOCK_NAME)}" cannot be used: ${reason}`, help],
+      ]);
+    }
+    expect(readdirSync(folder)).toEqual([LOCK_NAME]);
+  });
+
+  test("is a link", () => {
+    writeFileSync(join(folder, "lock"), lock);
+    symlinkSync("lock", join(folder, LOCK_NAME));
+    expect(write(emitted({ "main.tf.json": "1\n" }), true)).toEqual(["output/unusable-lock"]);
+  });
+});
+
+describe("a lock that is missing", () => {
+  test("files that are as they are to be become ours again, with a warning", () => {
+    write(emitted({ "main.tf.json": "1\n" }));
+    rmSync(join(folder, LOCK_NAME));
+    expect(write(emitted({ "main.tf.json": "1\n" }))).toEqual(["output/lock-lost"]);
+    expect(write(emitted({ "main.tf.json": "2\n" }))).toEqual([]);
+  });
+
+  test("files that differ are somebody's, though perhaps ours", () => {
+    write(emitted({ "main.tf.json": "1\n" }));
+    rmSync(join(folder, LOCK_NAME));
+    const { diagnostics } = planChanges(folder, "acme", emitted({ "main.tf.json": "2\n" }), false);
+    expect(diagnostics.map(({ code, message, help }) => [code, message.replace(folder, "out"), help])).toEqual([
+      [
+        "output/foreign-file",
+        '"out/main.tf.json" is in the way, and no lock says that psoxy-compile wrote it',
+        "restore psoxy-compile.lock.json from version control if it was lost; otherwise move it elsewhere, choose another --out, or pass --force to lose it",
+      ],
     ]);
+  });
+});
+
+describe("a lock that somebody made up", () => {
+  test("has nothing removed from the staging folder", () => {
+    const files = { ".psoxy-compile/owner-0.json": contentHash("x"), "main.tf.json": contentHash("1\n") };
+    writeFileSync(join(folder, LOCK_NAME), writeLock({ deployment: "acme", ...NOTHING_ELSE, files }));
+    const { value } = planChanges(folder, "acme", emitted({ "main.tf.json": "1\n" }), false);
+    expect(value?.remove).toEqual([]);
   });
 });
 

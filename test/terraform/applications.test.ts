@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { existingApplication } from "./behaviours/entra.js";
 import type { CloudContents } from "./cloud.js";
-import { compiled, Life, manifest } from "./compiled.js";
+import { compiled, gcpManifest, Life, manifest } from "./compiled.js";
 import { permissionIds } from "./graph-permissions.js";
 import type { PlanResult } from "./result.js";
 import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
@@ -342,5 +342,64 @@ describe.skipIf(!terraformAvailable)("consent by Terraform", { timeout: patience
     await life.goOn(byTerraform({ connectors: "{ outlook-mail: {} }" }));
     const deleted = life.run.cloud.of("DELETE").filter(({ type }) => type.startsWith("azuread"));
     expect(deleted.map(({ type }) => type)).toEqual(["azuread_application_federated_identity_credential"]);
+  });
+});
+
+describe.skipIf(!terraformAvailable)("on Google Cloud", { timeout: patience }, () => {
+  const connectors = "{ outlook-cal: {}, outlook-mail: {} }";
+  const shared = adopt("outlook", ", connectors: all");
+
+  test.concurrent("a shared application is adopted as it is, trusts each proxy by itself, and leaves as it is", async () => {
+    await using life = await begin(gcpManifest({ connectors, applications: shared }), { refusals: AS_OWNER });
+    const trusted = life.run.cloud.list("azuread_application_federated_identity_credential");
+    const accounts = life.run.cloud.list("google_service_account").map(({ unique_id }) => unique_id);
+    expect(trusted).toHaveLength(2);
+    for (const { subject } of trusted) expect(accounts).toContain(subject);
+    const { graph } = application(life);
+    expect(application(life).settings).toEqual(SETTINGS);
+    await life.goOn(gcpManifest({ connectors: "{ msft-entra-id: {} }" }));
+    expect(application(life)).toEqual({ settings: SETTINGS, graph, others: [SHAREPOINT] });
+    expect(touched(life, "DELETE")).toEqual([]);
+  });
+
+  test.concurrent("that is renamed with its instance is the same", async () => {
+    await using life = await begin(gcpManifest({ applications: adopt("outlook-cal") }));
+    await life.goOn(
+      gcpManifest({ connectors: "{ calendar: { connector: outlook-cal } }", applications: adopt("calendar") }),
+    );
+    expect(touched(life, "DELETE", "CREATE")).toEqual([]);
+    expect(application(life).settings).toEqual(SETTINGS);
+  });
+
+  test.concurrent("in other hands, it is told what to enter for each proxy", async () => {
+    const applications = `{ outlook: { source: external, clientId: ${CLIENT_ID}, connectors: all } }`;
+    await using life = await begin(gcpManifest({ connectors, applications }));
+    expect(life.run.requests.filter(({ type }) => type.startsWith("azuread"))).toEqual([]);
+    const { federated_credentials: given } = (await life.run.output()) as {
+      federated_credentials: Readonly<Record<string, readonly { subject: string; audiences: string[] }[]>>;
+    };
+    const accounts = life.run.cloud.list("google_service_account").map(({ unique_id }) => unique_id);
+    expect(given.outlook).toHaveLength(2);
+    for (const { subject, audiences } of given.outlook ?? []) {
+      expect(accounts).toContain(subject);
+      expect(audiences).toEqual(["api://AzureADTokenExchange"]);
+    }
+  });
+
+  test.concurrent("that is asked for comes with its proxies when its object id does", async () => {
+    const requested = "{ outlook-mail: { source: requested } }";
+    await using life = await begin(gcpManifest({ connectors, applications: requested }));
+    expect(life.run.cloud.list("google_cloudfunctions2_function")).toHaveLength(1);
+    await life.goOn(gcpManifest({ connectors, applications: adopt("outlook-mail") }));
+    expect(life.run.cloud.list("google_cloudfunctions2_function")).toHaveLength(2);
+    expect(application(life).settings).toEqual(SETTINGS);
+  });
+
+  test.concurrent("consent by Terraform is taken away by nothing but a permission that is not needed", async () => {
+    const consent = { microsoft365: ", consent: terraform" };
+    await using life = await begin(gcpManifest(consent), { objects: [] });
+    expect(life.run.cloud.list("azuread_app_role_assignment")).toHaveLength(4);
+    await life.goOn(gcpManifest());
+    expect(life.run.cloud.of("DELETE")).toEqual([]);
   });
 });

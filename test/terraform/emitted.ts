@@ -1,7 +1,7 @@
 /** Emitted deployments for the tests of this folder: what is committed as golden output and as examples. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { goldenCases } from "../golden-cases.js";
+import { goldenCases, isChange } from "../golden-cases.js";
 import { usersNamedIn } from "./behaviours/azuread-data.js";
 import { applicationsNamedIn, importedIn } from "./behaviours/entra.js";
 import { projectNamedIn } from "./behaviours/google.js";
@@ -13,6 +13,8 @@ const OUT = join(import.meta.dirname, "../../out");
 interface EmittedDeployment {
   readonly name: string;
   readonly files: Files;
+  /** Whether it came from a changed manifest; what Terraform makes of the change is tried elsewhere. */
+  readonly isChange?: boolean;
   /** Path of the manifest that it was compiled from, where there is one alone. */
   readonly manifest?: string;
 }
@@ -23,10 +25,20 @@ export const emittedDeployments: readonly EmittedDeployment[] = [
     deploymentsBelow(join(folder, "out"), name).map((emitted) => ({
       ...emitted,
       manifest: join(folder, "manifest.yaml"),
+      isChange: isChange(folder),
     })),
   ),
   ...deploymentsBelow(OUT, "out"),
 ];
+
+/** Those of them that differ in more than headers and the lock, for whoever looks at parts that many have in common. */
+export function distinct(parts: readonly string[]): readonly EmittedDeployment[] {
+  const seen = new Set<string>();
+  return emittedDeployments.filter(({ files }) => {
+    const text = parts.map((path) => files.get(path)?.replace(/^ {2}"\/\/": .*$/m, "") ?? "").join("\n");
+    return text.trim() !== "" && !seen.has(text) && seen.add(text);
+  });
+}
 
 export function emittedDeployment(name: string): Files {
   const found = emittedDeployments.find((deployment) => deployment.name === name);

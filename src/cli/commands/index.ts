@@ -5,6 +5,7 @@ type Command = (words: readonly string[], streams: Streams) => ExitStatus | Prom
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   runbook: async () => (await import("./runbook.js")).runbook,
+  diff: async () => (await import("./diff.js")).diff,
   explain: async () => (await import("./explain.js")).explain,
 };
 

@@ -32,7 +32,7 @@ export async function runbook(words: readonly string[], streams: Streams): Promi
   if (text !== undefined && options.file !== undefined) write(options.file, text, report);
   const errors = report.diagnostics.filter(({ severity }) => severity === "error");
   if (text === undefined || errors.length > 0) {
-    await printDiagnostics(errors, options.color, streams);
+    await printDiagnostics(errors, { ...streams, color: options.color });
     return 1;
   }
   if (options.file === undefined) streams.output(text);
@@ -64,7 +64,7 @@ function write(path: string, text: string, report: Collector): void {
     writeFileSync(path, text);
   } catch (error) {
     const reason = (error as Error).message;
-    report.add(diagnostic("output/cannot-write", { path, reason }, { source: { path } }));
+    report.add(diagnostic("outputs/cannot-write", { path, reason }, { source: { path } }));
   }
 }
 

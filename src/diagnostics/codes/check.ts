@@ -310,7 +310,7 @@ export const checkCodes = {
   }),
   "check/proxy-destroyed": define<{ instance: string }>({
     severity: "warning",
-    message: ({ instance }) => `the next plan destroys the proxy "${instance}", its role and its log`,
+    message: ({ instance }) => `the next plan destroys the proxy "${instance}" and what was made for it alone`,
     help: ({ instance }) => `bring "${instance}" back if that is not meant`,
     explain: "The last run wrote a proxy that this manifest no longer has. A proxy of another name is another proxy.",
   }),

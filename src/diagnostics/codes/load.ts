@@ -15,6 +15,19 @@ export const loadCodes = {
     help: () => "check the pattern; * stays within a folder, ** goes through folders",
     explain: "A pattern on the command line matched no file, so there is nothing to compile for it.",
   }),
+  "load/no-revision": define<{ word: string; reason: string }>({
+    severity: "error",
+    message: ({ word, reason }) => `git does not give "${word}": ${reason}`,
+    help: () => "write <revision>:<path>, with the path from the top of the repository, or from here with ./ before it",
+    explain:
+      "A word with a colon that is no file names a file at a revision, such as main:psoxy.yaml. It is read with git.",
+  }),
+  "load/not-a-lock": define<{ reason: string }>({
+    severity: "error",
+    message: ({ reason }) => `this is not a usable lock: ${reason}`,
+    help: () => "name a manifest, or a psoxy-compile.lock.json that this version of psoxy-compile wrote",
+    explain: "A file that ends in .json is taken for a lock, and this one cannot be read as one.",
+  }),
   "load/unreadable": define<{ reason: string }>({
     severity: "error",
     message: ({ reason }) => `the file cannot be read: ${reason}`,

@@ -9,12 +9,18 @@ import { header } from "../header.js";
  * its block stands. What may once have been made here and is in other hands now is let go even if no lock remembers it.
  */
 export function leaving(deployment: Deployment): readonly OutputFile[] {
-  const { moves, letGo } = deployment.history;
+  const { letGo } = deployment.history;
   const otherHands = [...deployment.applications.flatMap(inOtherHands), ...secretsInOtherHands(deployment)];
-  const forgotten = [...new Set([...letGo, ...otherHands])].filter((path) => !(path in moves)).sort();
-  if (Object.keys(moves).length + forgotten.length === 0) return [];
+  const all = Object.entries(deployment.history.moves);
+  // Nothing moves to where it is let go: it is let go where it was.
+  const moves = all.filter(([, to]) => !otherHands.includes(to));
+  const stranded = all.filter(([, to]) => otherHands.includes(to)).map(([from]) => from);
+  const forgotten = [...new Set([...letGo, ...otherHands, ...stranded])]
+    .filter((path) => !moves.some(([from]) => from === path))
+    .sort();
+  if (moves.length + forgotten.length === 0) return [];
   const file = new Configuration(header(deployment));
-  for (const [from, to] of Object.entries(moves)) file.move(address(from), address(to));
+  for (const [from, to] of moves) file.move(address(from), address(to));
   file.forget(...forgotten.map(address));
   return [{ path: "moved.tf.json", content: file.toString() }];
 }

@@ -111,7 +111,7 @@ export const balancer: Readonly<Record<string, ResourceBehaviour>> = {
   ),
   google_compute_global_forwarding_rule: compute("google_compute_global_forwarding_rule", "forwardingRules", {
     defaults: { load_balancing_scheme: "EXTERNAL" },
-    forceNew: ["ip_address", "ip_protocol", "load_balancing_scheme", "port_range"],
+    forceNew: ["ip_address", "ip_protocol", "port_range"],
     computedBlocks: ["service_directory_registrations"],
     fill: () => ({ ip_protocol: "TCP", network_tier: "PREMIUM", service_directory_registrations: [] }),
   }),

@@ -33,7 +33,7 @@ export const secrets: Readonly<Record<string, ResourceBehaviour>> = {
   }),
   [VERSION]: ofService("secretmanager", {
     defaults: { enabled: true, deletion_policy: "DELETE", secret_data_wo_version: 0 },
-    forceNew: ["secret", "secret_data", "secret_data_wo_version", "is_secret_data_base64"],
+    forceNew: ["secret", "secret_data", "secret_data_wo_version", "is_secret_data_base64", "project"],
     rules: [
       exactlyOneOf("secret_data", "secret_data_wo"),
       requires("secret_data_wo", "secret_data_wo_version"),

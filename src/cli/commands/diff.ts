@@ -1,0 +1,76 @@
+import { parseArgs } from "node:util";
+import type { DeploymentRecord } from "../../compiler/record.js";
+import { Collector } from "../../diagnostics/index.js";
+import type { Difference } from "../../diff/change.js";
+import { compare } from "../../diff/compare.js";
+import { differencesJson } from "../../diff/json.js";
+import { differencesMarkdown } from "../../diff/markdown.js";
+import { needs } from "../../diff/sections.js";
+import { differenceText } from "../../diff/text.js";
+import { UsageError } from "../arguments.js";
+import { printDiagnostics } from "../print.js";
+import type { ExitStatus, Streams } from "../run.js";
+import { stateOf } from "./state.js";
+
+const FORMATS = ["text", "json", "markdown"] as const;
+
+/** `psoxy-compile diff <old> <new>`: what a change of a manifest means for those who approve it. */
+export async function diff(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const { old, now, format, exitCode, color } = parse(words);
+  const report = new Collector();
+  const before = report.take(stateOf(old));
+  const after = report.take(stateOf(now));
+  await printDiagnostics(
+    report.diagnostics.filter(({ severity }) => severity === "error"),
+    { ...streams, color },
+  );
+  if (report.hasErrors) return 1;
+  const differences = differencesOf(before, after);
+  if (format === "json") streams.output(differencesJson(differences));
+  else if (format === "markdown") streams.output(differencesMarkdown(differences));
+  else {
+    const { createColors } = await import("picocolors").then((module) => module.default);
+    const colors = createColors(color && !streams.noColor && streams.isTerminal);
+    for (const difference of differences) streams.output(differenceText(difference, colors));
+  }
+  return exitCode && differences.some((difference) => needs(difference).size > 0) ? 3 : 0;
+}
+
+/** A deployment of another name is another deployment. */
+function differencesOf(
+  before: DeploymentRecord | undefined,
+  after: DeploymentRecord | undefined,
+): readonly Difference[] {
+  if (before === undefined || after === undefined || before.deployment === after.deployment) {
+    return [compare(before, after)];
+  }
+  return [compare(before, undefined), compare(undefined, after)];
+}
+
+function parse(words: readonly string[]) {
+  const { values, positionals } = parsed(words);
+  const [old, now, ...more] = positionals;
+  if (old === undefined || now === undefined || more.length > 0) {
+    throw new UsageError("diff compares two states: psoxy-compile diff <old> <new>");
+  }
+  const format = FORMATS.find((known) => known === values.format);
+  if (format === undefined) throw new UsageError(`--format is ${FORMATS.join(", ")}, not "${values.format}"`);
+  return { old, now, format, exitCode: values["exit-code"], color: !values["no-color"] };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        "exit-code": { type: "boolean", default: false },
+        "no-color": { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    const [problem = ""] = (error as Error).message.split(". ");
+    throw new UsageError(problem);
+  }
+}
