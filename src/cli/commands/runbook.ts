@@ -64,7 +64,7 @@ function write(path: string, text: string, report: Collector): void {
     writeFileSync(path, text);
   } catch (error) {
     const reason = (error as Error).message;
-    report.add(diagnostic("output/cannot-write", { path, reason, state: "as before" }, { source: { path } }));
+    report.add(diagnostic("outputs/cannot-write", { path, reason }, { source: { path } }));
   }
 }
 

@@ -30,6 +30,12 @@ export const outputsCodes = {
     explain:
       "The outputs are of another deployment, or of this one before the manifest changed. A runbook with another tenant or application would have the wrong thing consented to.",
   }),
+  "outputs/cannot-write": define<{ path: string; reason: string }>({
+    severity: "error",
+    message: ({ path, reason }) => `"${path}" cannot be written: ${reason}`,
+    help: () => "check that its folder is there and may be written to",
+    explain: "The operating system refused to write the filled runbook. Nothing else was to be written.",
+  }),
   "outputs/compiled-folder": define<{ path: string; folder: string }>({
     severity: "error",
     message: ({ path, folder }) => `"${path}" is in "${folder}", where only what a compile gives may be`,

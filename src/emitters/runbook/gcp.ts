@@ -53,7 +53,7 @@ function domainRecord({ loadBalancer }: GcpHost, known: Known): readonly Step[] 
             ]),
       ],
       checks: [
-        paragraph`This prints the status of the certificate; within an hour it is:`,
+        paragraph`Within an hour the certificate is good, which this prints as a zero:`,
         shell(`curl --silent --show-error --output /dev/null --write-out '%{ssl_verify_result}\\n' https://${domain}/`),
         output("0"),
       ],

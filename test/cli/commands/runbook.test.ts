@@ -84,7 +84,7 @@ test("a file that cannot be written", async () => {
     join(folder, "no/such/a.md"),
   );
   expect(status).toBe(1);
-  expect(error).toContain("error output/cannot-write");
+  expect(error).toContain("error outputs/cannot-write");
 });
 
 test.each([

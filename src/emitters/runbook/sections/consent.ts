@@ -69,9 +69,7 @@ function consentStep(application: Application, context: Context): Step {
       shell(...compareGrants(application, context)),
       paragraph`It must print exactly this:`,
       output(...allGranted(application)),
-      application.source.kind === "create"
-        ? paragraph`${code("MISSING")}: consent again. ${code("NOT NEEDED HERE")}: somebody granted more than these connectors use; take it back unless you know why.`
-        : paragraph`${code("MISSING")}: the permission is not on the registration, or nobody consented since it is. ${code("NOT NEEDED HERE")}: the application is granted more than these connectors use; ask its owner.`,
+      paragraph`${code("MISSING")}: ${missing(application)}. ${code("NOT NEEDED HERE")}: the application is granted more than these connectors use; ${application.source.kind === "create" ? "take it back unless you know why" : "ask its owner"}.`,
     ],
     undo: byTerraform
       ? [
@@ -81,6 +79,12 @@ function consentStep(application: Application, context: Context): Step {
           paragraph`Leaving the page without accepting changes nothing. Consent that was given is taken back as under ${label("Revoke everything")}.`,
         ],
   };
+}
+
+/** What to do about a permission that is not granted. */
+function missing({ source, consent }: Application): string {
+  if (consent.kind === "terraform") return "apply again";
+  return source.kind === "create" ? "consent again" : "it is not on the registration, or nobody consented since it is";
 }
 
 /** "Grant admin consent" is about the registration as a whole. */

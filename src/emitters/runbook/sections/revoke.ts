@@ -60,7 +60,7 @@ function destroyStep({ deployment, host }: Context): Step {
     who: say`platform engineer: the same rights as for the apply`,
     why: say`What is no longer there cannot be called.`,
     actions: [
-      paragraph`Take all ${code("connectors")} but one out of the manifest, compile and apply: their proxies go, with the applications that Terraform made for them. The last one goes with ${code("terraform destroy")}, which stops at what must not be lost by accident: the salt and the key${others ? " and applications that existed before" : ""}.`,
+      paragraph`Take all ${code("connectors")} but one out of the manifest, compile and apply: their proxies go, with the applications that Terraform made for them. The last one goes with ${code("terraform destroy")}, which stops at what must not be lost by accident: the salt and the key${others ? ", and applications that existed before" : ""}.`,
       ...when(
         others,
         paragraph`An application that existed before leaves Terraform as it is, federated credentials aside, when it leaves the manifest. Its owner deletes the credentials of the proxies under ${label("Certificates & secrets")}.`,

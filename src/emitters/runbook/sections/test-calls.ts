@@ -41,7 +41,7 @@ export function testSection({ deployment, host, known }: Context): Section {
             ]),
           ),
           bullets(
-            say`${code("412")} on the first: a setting is missing. Call again without ${code("--output /dev/null")} to read which.`,
+            say`${code("412")} on the first: a setting is missing. The body of the answer says which: paste the commands once more without ${code("--output /dev/null")} and from ${code("| tr")} on.`,
             say`${code("403")} on the first or on both: the caller was refused before the proxy saw the call.`,
             say`${code("403")} or ${code("500")} on the second alone: look up the ${code("x-psoxy-error")} below it under Troubleshooting.`,
           ),
