@@ -40,6 +40,10 @@ export function actual(golden: GoldenCase, lock = formerLock(golden)): ReadonlyM
   return new Map([...files, ...report]);
 }
 
+/** What a case's manifests compile to, with the lock that it starts from. */
+export const compilationsOf = (golden: GoldenCase) =>
+  golden.manifests.map((manifest) => compileWith(join(golden.folder, manifest), formerLock(golden)));
+
 /** The lock that a case starts from: that of the last of its former manifests. */
 function formerLock({ folder }: GoldenCase): Lock | undefined {
   const former = readdirSync(folder).filter((file) => /^before.*\.yaml$/.test(file));

@@ -22,12 +22,7 @@ export type Lookup =
 let table: ReadonlyMap<string, GraphPermission> | undefined;
 
 export function lookUpPermission(name: string): Lookup {
-  table ??= new Map(
-    applicationPermissions
-      .split("\n")
-      .map(readLine)
-      .map((permission) => [permission.name, permission]),
-  );
+  table ??= readTable();
   const permission = table.get(name);
   if (permission !== undefined) return { kind: "application", permission };
   if (resourceSpecific.split(" ").includes(name)) return { kind: "resourceSpecific" };
@@ -38,6 +33,20 @@ export function lookUpPermission(name: string): Lookup {
   }
   return { kind: "unknown", nearest: nearest(name, table.keys()) };
 }
+
+/** An application permission by the GUID of its app role in the public cloud, lower case. */
+export function permissionById(id: string): GraphPermission | undefined {
+  table ??= readTable();
+  return [...table.values()].find((permission) => permission.id === id);
+}
+
+const readTable = () =>
+  new Map(
+    applicationPermissions
+      .split("\n")
+      .map(readLine)
+      .map((permission) => [permission.name, permission]),
+  );
 
 /** The second word of a name says what it allows: Read, ReadBasic, ReadForTeam and so on, but not ReadWrite or ReadUpdate. */
 export const isReadOnly = (name: string): boolean => /^Read(?!Write|Update)/.test(name.split(".")[1] ?? "");

@@ -1,8 +1,9 @@
 import { checkCodes } from "./check.js";
 import { loadCodes } from "./load.js";
 import { outputCodes } from "./output.js";
+import { planCodes } from "./plan.js";
 import { resolveCodes } from "./resolve.js";
 import { validateCodes } from "./validate.js";
 
 /** Every code there is. */
-export const codes = { ...loadCodes, ...validateCodes, ...resolveCodes, ...checkCodes, ...outputCodes };
+export const codes = { ...loadCodes, ...validateCodes, ...resolveCodes, ...checkCodes, ...outputCodes, ...planCodes };
