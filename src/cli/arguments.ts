@@ -62,10 +62,14 @@ function parse(words: readonly string[]) {
 }
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
+       psoxy-compile plan-check <plan> [manifest]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
 Without one: psoxy.yaml and *.psoxy.yaml in this folder.
+
+plan-check compares a plan (terraform show -json, or - for standard input) with a manifest; exit 1 names what the
+manifest does not explain. It takes --out, --format, --quiet and --no-color.
 
 Options:
   --out <dir>       folder for the output (default: out)

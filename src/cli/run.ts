@@ -25,6 +25,8 @@ export interface Streams {
 
 /** Runs one command line. */
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
+  const [command, ...others] = words;
+  if (command === "plan-check") return (await import("./commands/plan-check.js")).planCheck(others, streams);
   let options: Arguments;
   try {
     options = parseArguments(words);

@@ -22,6 +22,27 @@ const COMPILE_AGAIN =
 
 /** What a plan of Terraform does that the manifest does not explain. */
 export const planCodes = {
+  "plan/unreadable": define<{ path: string; reason: string; help: string }>({
+    severity: "error",
+    message: ({ path, reason }) => `${quoted(path)} cannot be judged: ${reason}`,
+    help: ({ help }) => help,
+    explain:
+      "A plan is judged in the form that `terraform show -json` gives to a saved plan, of format version 1. Make one with `terraform plan -out=plan.tfplan && terraform show -json plan.tfplan > plan.json`.",
+  }),
+  "plan/without-lock": define<{ folder: string }>({
+    severity: "warning",
+    message: ({ folder }) => `there is no lock in ${quoted(folder)}, so what earlier manifests made is not known`,
+    help: () => "say with --out where the committed output is",
+    explain:
+      "The lock says what was moved and let go since earlier manifests. Without it such steps look as if nothing explained them.",
+  }),
+  "plan/overridden": define<{ paths: readonly string[] }>({
+    severity: "warning",
+    message: ({ paths }) => `what the plan does not tell yet may be changed by ${list(paths)}`,
+    help: () => "read these files, or check the plan that comes after the apply",
+    explain:
+      "A policy that holds the id of something that is still to be made is known only after the apply. Until then the emitted files say what it will be, unless an override changes their named values.",
+  }),
   "plan/of-something-else": define<{ deployment: string; known: number; all: number }>({
     severity: "error",
     message: ({ deployment, known, all }) =>
