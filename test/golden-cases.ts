@@ -43,6 +43,10 @@ export function actual(golden: GoldenCase, lock = formerLock(golden)): ReadonlyM
 /** Whether a case is about a change: there are manifests of earlier runs. */
 export const isChange = (folder: string): boolean => readdirSync(folder).some((file) => /^before.*\.yaml$/.test(file));
 
+/** What a case's manifests compile to, with the lock that it starts from. */
+export const compilationsOf = (golden: GoldenCase) =>
+  golden.manifests.map((manifest) => compileWith(join(golden.folder, manifest), formerLock(golden)));
+
 /** The lock that a case starts from: that of the last of its former manifests. */
 function formerLock({ folder }: GoldenCase): Lock | undefined {
   const former = readdirSync(folder).filter((file) => /^before.*\.yaml$/.test(file));

@@ -65,6 +65,7 @@ export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code or message]
+       psoxy-compile plan-check <plan> [manifest]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
@@ -79,6 +80,9 @@ writes it to a file with -o, --output: as Markdown, or as HTML when its name end
 
 explain says what a diagnostic means, and errors of Entra, Microsoft Graph, Terraform and the proxies; without a code
 it lists all that it knows.
+
+plan-check compares a plan (terraform show -json, or - for standard input) with a manifest; exit 1 names what the
+manifest does not explain. It takes --out, --format, --quiet and --no-color.
 
 Options:
   --out <dir>       folder for the output (default: out)

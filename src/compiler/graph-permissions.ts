@@ -51,6 +51,13 @@ export function lookUpPermission(name: string): Lookup {
   return { kind: "unknown", nearest: nearest(name, table.keys()) };
 }
 
+/** An application permission by the GUID of its app role in the public cloud, lower case. */
+export function permissionById(id: string): GraphPermission | undefined {
+  const table = all();
+  const permission = [...table.values()].find((one) => one.id === id);
+  return permission && { ...permission, narrower: narrowerThan(permission, table.values()) };
+}
+
 /** The second word of a name says what it allows: Read, ReadBasic, ReadForTeam and so on, but not ReadWrite or ReadUpdate. */
 export const isReadOnly = (name: string): boolean => /^Read(?!Write|Update)/.test(name.split(".")[1] ?? "");
 

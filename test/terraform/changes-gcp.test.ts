@@ -1,9 +1,10 @@
 /** The changes of changes.test.ts on Google Cloud, and what upstream's Terraform gets wrong there. */
 import { describe, expect, test } from "vitest";
 import { existingSecret, versionsOf } from "./behaviours/google-secrets.js";
-import { compiled, gcpManifest, Life, manifest } from "./compiled.js";
+import { compiled, deploymentOf, gcpManifest, Life, manifest } from "./compiled.js";
 import { protectedIn, tenantOf } from "./emitted.js";
 import type { Files } from "./files.js";
+import { unexplained } from "./plan-check.js";
 import type { PlanResult } from "./result.js";
 import { converge, scenario } from "./scenario.js";
 import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
@@ -38,7 +39,11 @@ async function change(before: Files, after: Files): Promise<{ said: readonly str
   try {
     await converge(run);
     run.replaceFiles(after);
-    const { plan } = await converge(run);
+    const { plan, second } = await converge(run);
+    const deployment = deploymentOf(after);
+    if (deployment !== undefined) {
+      expect([plan, second].flatMap((made) => unexplained(deployment, after, made))).toEqual([]);
+    }
     return { said: said(plan), run };
   } finally {
     await run.dispose();

@@ -1,7 +1,8 @@
 /** An old manifest applied, a new one planned: exactly what belongs to the change happens, and the next plan is empty. */
 import { describe, expect, test } from "vitest";
-import { compiled, manifest, said } from "./compiled.js";
+import { compiled, deploymentOf, manifest, said } from "./compiled.js";
 import type { Files } from "./files.js";
+import { unexplained } from "./plan-check.js";
 import type { PlanResult } from "./result.js";
 import { converge } from "./scenario.js";
 import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
@@ -33,7 +34,11 @@ async function change(
   try {
     await converge(run);
     run.replaceFiles(after);
-    const { plan } = await converge(run);
+    const { plan, second } = await converge(run);
+    const deployment = deploymentOf(after);
+    if (deployment !== undefined) {
+      expect([plan, second].flatMap((made) => unexplained(deployment, after, made))).toEqual([]);
+    }
     return { said: said(plan), plan, run };
   } finally {
     await run.dispose();

@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pc from "picocolors";
 import { compile } from "../../src/compiler/compile.js";
+import type { Deployment } from "../../src/compiler/deployment.js";
 import { renderText } from "../../src/diagnostics/text.js";
 import { emitters } from "../../src/emitters/index.js";
 import { lockAmong } from "../golden-cases.js";
 import type { Files } from "./files.js";
+import { unexplained } from "./plan-check.js";
 import type { PlanResult } from "./result.js";
 import { converge } from "./scenario.js";
 import { type RunOptions, TerraformRun } from "./terraform.js";
@@ -56,16 +58,33 @@ applications: ${parts.applications ?? "{}"}
  * What a manifest and the files it names compile to, where `former` is what stood in the folder; throws with the
  * diagnostics when there are errors.
  */
-export function compiled(text: string, attachments: Readonly<Record<string, string>> = {}, former?: Files): Files {
+export const compiled = (text: string, attachments: Readonly<Record<string, string>> = {}, former?: Files): Files =>
+  compilation(text, attachments, former).files;
+
+/** What the files of a manifest were emitted for. */
+export const deploymentOf = (files: Files): Deployment | undefined => deployments.get(files);
+
+const deployments = new WeakMap<Files, Deployment>();
+
+/** The same, with the deployment that was made of the manifest. */
+export function compilation(
+  text: string,
+  attachments: Readonly<Record<string, string>> = {},
+  former?: Files,
+): { readonly files: Files; readonly deployment: Deployment } {
   const folder = mkdtempSync(join(tmpdir(), "compiled-"));
   try {
     for (const [name, content] of Object.entries({ ...attachments, "manifest.yaml": text })) {
       writeFileSync(join(folder, name), content);
     }
-    const { files, diagnostics } = compile(join(folder, "manifest.yaml"), emitters, {
+    const { files, deployment, diagnostics } = compile(join(folder, "manifest.yaml"), emitters, {
       lockOf: (name) => (former === undefined ? undefined : lockAmong([...former], name)),
     });
-    if (files.length > 0) return new Map(files.map(({ path, content }) => [path, content]));
+    if (files.length > 0 && deployment !== undefined) {
+      const emitted = new Map(files.map(({ path, content }) => [path, content]));
+      deployments.set(emitted, deployment);
+      return { files: emitted, deployment };
+    }
     throw new Error(diagnostics.map((entry) => renderText(entry, pc.createColors(false))).join("\n"));
   } finally {
     rmSync(folder, { recursive: true });
@@ -82,24 +101,24 @@ export const said = ({ changes }: PlanResult): readonly string[] =>
  */
 export class Life implements AsyncDisposable {
   readonly run: TerraformRun;
-  #files: Files;
+  #compilation: ReturnType<typeof compilation>;
 
-  private constructor(run: TerraformRun, files: Files) {
+  private constructor(run: TerraformRun, first: ReturnType<typeof compilation>) {
     this.run = run;
-    this.#files = files;
+    this.#compilation = first;
   }
 
   static async begin(text: string, options: Omit<RunOptions, "files"> = {}): Promise<Life> {
-    const files = compiled(text);
-    const life = new Life(await TerraformRun.start({ ...options, files }), files);
+    const first = compilation(text);
+    const life = new Life(await TerraformRun.start({ ...options, files: first.files }), first);
     await life.#converge();
     return life;
   }
 
-  /** What the plan of the changed manifest does; it is applied, and the next plan is empty. */
+  /** What the plan of the changed manifest does, all of which the manifest explains; it is applied, and the next is empty. */
   async goOn(text: string): Promise<readonly string[]> {
-    this.#files = compiled(text, {}, this.#files);
-    this.run.replaceFiles(this.#files);
+    this.#compilation = compilation(text, {}, this.files);
+    this.run.replaceFiles(this.files);
     return this.#converge();
   }
 
@@ -109,12 +128,16 @@ export class Life implements AsyncDisposable {
 
   /** The files that Terraform has now. */
   get files(): Files {
-    return this.#files;
+    return this.#compilation.files;
   }
 
   async #converge(): Promise<readonly string[]> {
     try {
-      return said((await converge(this.run)).plan);
+      const { plan, second } = await converge(this.run);
+      const { deployment, files } = this.#compilation;
+      const strange = [plan, second].flatMap((made) => unexplained(deployment, files, made));
+      if (strange.length > 0) throw new Error(`the manifest does not explain the plan:\n${strange.join("\n")}`);
+      return said(plan);
     } catch (error) {
       await this.run.dispose();
       throw error;

@@ -2,14 +2,15 @@
 import { describe, expect, test } from "vitest";
 import { emittedDeployment, emittedDeployments, protectedIn, tenantOf } from "./emitted.js";
 import { permissionIds } from "./graph-permissions.js";
+import { unexplained } from "./plan-check.js";
 import { scenario } from "./scenario.js";
 import { patience, TerraformRun, terraformAvailable } from "./terraform.js";
 
 describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeout: patience }, () => {
   test.concurrent.each(emittedDeployments.filter(({ isChange }) => isChange !== true))(
     "$name",
-    async ({ files, manifest }) => {
-      const { plan, warnings, outputs } = await scenario({
+    async ({ files, manifest, deployment }) => {
+      const { plan, second, warnings, outputs } = await scenario({
         files,
         cloud: { objects: tenantOf(files) },
         protected: protectedIn(files),
@@ -21,6 +22,8 @@ describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeou
       if (imported === 0) expect(plan.counts.change).toBe(0);
       expect(warnings.filter((warning) => warning !== "Check block assertion failed")).toEqual([]);
       expect(Object.keys(outputs)).toEqual(expect.arrayContaining(["client_ids", "consent_links", "endpoints"]));
+      const whole = deployment?.();
+      if (whole !== undefined) for (const made of [plan, second]) expect(unexplained(whole, files, made)).toEqual([]);
     },
   );
 

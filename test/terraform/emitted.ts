@@ -1,7 +1,8 @@
 /** Emitted deployments for the tests of this folder: what is committed as golden output and as examples. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { goldenCases, isChange } from "../golden-cases.js";
+import type { Deployment } from "../../src/compiler/deployment.js";
+import { compilationsOf, goldenCases, isChange } from "../golden-cases.js";
 import { usersNamedIn } from "./behaviours/azuread-data.js";
 import { applicationsNamedIn, importedIn } from "./behaviours/entra.js";
 import { projectNamedIn } from "./behaviours/google.js";
@@ -17,15 +18,21 @@ interface EmittedDeployment {
   readonly isChange?: boolean;
   /** Path of the manifest that it was compiled from, where there is one alone. */
   readonly manifest?: string;
+  /** What was made of the manifest; of golden cases. */
+  readonly deployment?: () => Deployment | undefined;
 }
 
 /** Every deployment that is committed, golden cases first. */
 export const emittedDeployments: readonly EmittedDeployment[] = [
-  ...goldenCases.flatMap(({ name, folder }) =>
-    deploymentsBelow(join(folder, "out"), name).map((emitted) => ({
+  ...goldenCases.flatMap((golden) =>
+    deploymentsBelow(join(golden.folder, "out"), golden.name).map((emitted) => ({
       ...emitted,
-      manifest: join(folder, "manifest.yaml"),
-      isChange: isChange(folder),
+      manifest: join(golden.folder, "manifest.yaml"),
+      deployment: () =>
+        compilationsOf(golden)
+          .flatMap(({ deployment }) => deployment ?? [])
+          .find(({ name }) => emitted.name === `${golden.name}/${name}`),
+      isChange: isChange(golden.folder),
     })),
   ),
   ...deploymentsBelow(OUT, "out"),

@@ -14,6 +14,8 @@ export interface ScenarioOptions extends RunOptions {
 
 export interface ScenarioReport {
   readonly plan: PlanResult;
+  /** After the apply, when there is nothing to do. */
+  readonly second: PlanResult;
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly warnings: readonly string[];
   /** Everything that was asked and what is there at the end. */
@@ -26,14 +28,14 @@ export interface ScenarioReport {
 export async function scenario(options: ScenarioOptions): Promise<ScenarioReport> {
   const run = await TerraformRun.start(options);
   try {
-    const { plan, results } = await converge(run);
+    const { plan, second, results } = await converge(run);
     const outputs = await run.output();
     results.push(...(await destroy(run, options.protected ?? [])));
     const warnings = results
       .flatMap(([, { diagnostics }]) => diagnostics)
       .filter(({ severity }) => severity === "warning");
     const times = Object.fromEntries(results.map(([name, { milliseconds }]) => [name, milliseconds]));
-    return { plan, outputs, warnings: warnings.map(({ summary }) => summary), cloud: run.cloud, times };
+    return { plan, second, outputs, warnings: warnings.map(({ summary }) => summary), cloud: run.cloud, times };
   } catch (error) {
     if (options.manifest === undefined || !(error instanceof Error)) throw error;
     throw new Error(`${error.message}\n${manifestLines(options.manifest, error.message).join("\n")}`);
@@ -45,7 +47,7 @@ export async function scenario(options: ScenarioOptions): Promise<ScenarioReport
 type Step = readonly [name: string, result: TerraformResult];
 
 /** init, validate, plan, apply and a second plan, which must be empty. Nowhere may a secret be found. Throws otherwise. */
-export async function converge(run: TerraformRun): Promise<{ plan: PlanResult; results: Step[] }> {
+export async function converge(run: TerraformRun): Promise<{ plan: PlanResult; second: PlanResult; results: Step[] }> {
   const init = passed("init", await run.init());
   const validate = passed("validate", await run.validate());
   const plan = passed("plan", await run.plan());
@@ -56,7 +58,7 @@ export async function converge(run: TerraformRun): Promise<{ plan: PlanResult; r
   leaks.push(...secretsIn(run, second), ...findSecrets(run.cloud.secrets, new Map([["apply", apply.output]])));
   if (leaks.length > 0) throw new Error(`secrets found in ${leaks.map(({ where }) => where).join(", ")}`);
   const named = Object.entries({ init, validate, plan, apply, "second plan": second });
-  return { plan, results: named };
+  return { plan, second, results: named };
 }
 
 function passed<Result extends TerraformResult>(name: string, result: Result): Result {

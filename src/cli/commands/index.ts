@@ -5,6 +5,7 @@ type Command = (words: readonly string[], streams: Streams) => ExitStatus | Prom
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./diff.js")).diff,
+  "plan-check": async () => (await import("./plan-check.js")).planCheck,
   runbook: async () => (await import("./runbook.js")).runbook,
   explain: async () => (await import("./explain.js")).explain,
 };

@@ -2,6 +2,7 @@ import { checkCodes } from "./check.js";
 import { loadCodes } from "./load.js";
 import { outputCodes } from "./output.js";
 import { outputsCodes } from "./outputs.js";
+import { planCodes } from "./plan.js";
 import { resolveCodes } from "./resolve.js";
 import { validateCodes } from "./validate.js";
 
@@ -13,4 +14,5 @@ export const codes = {
   ...checkCodes,
   ...outputCodes,
   ...outputsCodes,
+  ...planCodes,
 };

@@ -1,0 +1,221 @@
+/** `psoxy-compile plan-check`: a plan of Terraform against the manifest. Opens no connection and writes nothing. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { compile } from "../../compiler/compile.js";
+import { Collector, diagnostic } from "../../diagnostics/index.js";
+import { renderJson } from "../../diagnostics/json.js";
+import { emitters } from "../../emitters/index.js";
+import { type OpenFolder, openFolder } from "../../output/open.js";
+import { PATIENCE } from "../../output/staging.js";
+import { checkFiles } from "../../output/stale.js";
+import { checkPlan, type Judgement } from "../../plan/check-plan.js";
+import type { Plan } from "../../plan/plan.js";
+import { readPlan } from "../../plan/read.js";
+import { UsageError } from "../arguments.js";
+import { findManifests } from "../manifests.js";
+import { printDiagnostics } from "../print.js";
+import { countOf } from "../report.js";
+import type { ExitStatus, Streams } from "../streams.js";
+
+const USAGE = "psoxy-compile plan-check [--out <dir>] [--format text|json] [-q] <plan> [manifest]";
+
+/** Form of the JSON report. Raised when a field changes its meaning or goes. */
+const REPORT_VERSION = 1;
+
+interface Asked {
+  readonly plan: string;
+  readonly manifest: string;
+  readonly out: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+export async function planCheck(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+  const asked = await parse(words);
+  if (asked === "help") {
+    streams.output(`Usage: ${USAGE}\n`);
+    return 0;
+  }
+  const report = new Collector();
+  const result = judge(asked, report);
+  if (asked.json) streams.output(jsonReport(report, result));
+  else await print(report, asked, result, streams);
+  return report.hasErrors ? 1 : 0;
+}
+
+async function parse(words: readonly string[]): Promise<Asked | "help"> {
+  const { values, positionals } = parseWords(words);
+  if (values.help) return "help";
+  const [plan, manifest, ...more] = positionals;
+  if (plan === undefined || plan === "")
+    throw new UsageError("plan-check needs a plan: a file, or - for standard input");
+  if (more.length > 0) throw new UsageError("plan-check takes one plan and one manifest");
+  if (plan === "-" && manifest === "-") throw new UsageError("the plan and the manifest cannot both be standard input");
+  if (values.format !== "text" && values.format !== "json") {
+    throw new UsageError(`--format is text or json, not "${values.format}"`);
+  }
+  if (values.out === "") throw new UsageError("--out needs a folder");
+  return {
+    plan,
+    manifest: manifest ?? (await onlyManifest()),
+    out: values.out,
+    json: values.format === "json",
+    quiet: values.quiet,
+    color: !values["no-color"],
+  };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string", default: "out" },
+        format: { type: "string", default: "text" },
+        quiet: { type: "boolean", short: "q", default: false },
+        "no-color": { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    const [problem = ""] = (error as Error).message.split(". ");
+    throw new UsageError(problem);
+  }
+}
+
+async function onlyManifest(): Promise<string> {
+  const { paths } = await findManifests([]);
+  const [first, ...others] = paths.includes("psoxy.yaml") ? ["psoxy.yaml"] : paths;
+  if (first === undefined)
+    throw new UsageError("there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest");
+  if (others.length > 0)
+    throw new UsageError(`there are several manifests in this folder (${paths.join(", ")}); name one`);
+  return first;
+}
+
+/** What was found out, beside what the report says. */
+interface Result extends Omit<Judgement, "diagnostics"> {
+  readonly deployment: string;
+  readonly plan: Plan;
+}
+
+function judge(asked: Asked, report: Collector): Result | undefined {
+  // Read first: both may come by standard input, and a plan that is none needs no manifest.
+  const plan = planIn(asked.plan, report);
+  let opened: OpenFolder | undefined;
+  const { deployment, files, diagnostics } = compile(asked.manifest, emitters, {
+    outputRoot: asked.out,
+    lockOf: (name) => {
+      opened = report.take(openFolder(join(asked.out, name), name, true, PATIENCE));
+      return opened?.lock;
+    },
+  });
+  // Warnings about the manifest are for whoever compiles it.
+  report.add(...diagnostics.filter(({ severity }) => severity === "error"));
+  if (plan === undefined || deployment === undefined || files.length === 0) return undefined;
+  const folder = join(asked.out, deployment.name);
+  if (opened?.locked === true) report.take(checkFiles(opened, files, false, PATIENCE));
+  else report.add(diagnostic("plan/without-lock", { folder }, { source: { path: folder } }));
+  const { diagnostics: found, undetermined } = checkPlan(deployment, files, plan);
+  report.add(...found);
+  if (undetermined.length > 0) {
+    const paths = overridesIn(folder);
+    if (paths.length > 0) report.add(diagnostic("plan/overridden", { paths }, { source: { path: folder } }));
+  }
+  return { deployment: deployment.name, plan, undetermined };
+}
+
+/** Files that may change named values of ours, which no plan tells. */
+function overridesIn(folder: string): readonly string[] {
+  return [".", "aws", "azuread", "gcp"].flatMap((module) => {
+    const path = join(folder, module);
+    if (!existsSync(path)) return [];
+    return readdirSync(path)
+      .filter((name) => /(^|_)override\.tf(\.json)?$/.test(name))
+      .sort()
+      .map((name) => join(path, name));
+  });
+}
+
+function planIn(path: string, report: Collector): Plan | undefined {
+  const say = (reason: string, help: string) => {
+    report.add(diagnostic("plan/unreadable", { path, reason, help }, { source: { path } }));
+    return undefined;
+  };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path === "-" ? 0 : path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return say(REASONS[code ?? ""] ?? message, "name the file that `terraform show -json` wrote");
+  }
+  const plan = readPlan(bytes);
+  return "reason" in plan ? say(plan.reason, plan.help) : plan;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+  ENOENT: "there is no such file",
+  ERR_FS_FILE_TOO_LARGE: "it is too large",
+};
+
+/** What a plan does, counted. */
+function countsOf({ changes }: Plan) {
+  const count = (...actions: readonly string[]) => changes.filter(({ action }) => actions.includes(action)).length;
+  return {
+    made: count("create", "replace"),
+    changed: count("update"),
+    destroyed: count("delete", "replace"),
+    letGo: count("forget"),
+    takenOver: changes.filter(({ importing }) => importing !== undefined).length,
+  };
+}
+
+function jsonReport(report: Collector, result: Result | undefined): string {
+  const { diagnostics } = report;
+  const content = {
+    version: REPORT_VERSION,
+    summary: {
+      errors: countOf(diagnostics, "error"),
+      warnings: countOf(diagnostics, "warning"),
+      notes: countOf(diagnostics, "note"),
+    },
+    diagnostics: diagnostics.map(renderJson),
+    ...(result === undefined
+      ? {}
+      : {
+          deployment: result.deployment,
+          explained: !report.hasErrors,
+          changes: countsOf(result.plan),
+          knownAfterApply: result.undetermined,
+        }),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+async function print(report: Collector, { quiet, color }: Asked, result: Result | undefined, streams: Streams) {
+  const shown = report.diagnostics.filter(({ severity }) => !quiet || severity === "error");
+  await printDiagnostics(shown, color, streams);
+  const errors = countOf(report.diagnostics, "error");
+  if (result === undefined || quiet) return;
+  const { made, changed, destroyed, letGo, takenOver } = countsOf(result.plan);
+  const counts = [
+    `${made} made`,
+    `${changed} changed`,
+    `${destroyed} destroyed`,
+    ...(takenOver === 0 ? [] : [`${takenOver} taken over`]),
+    ...(letGo === 0 ? [] : [`${letGo} let go`]),
+  ].join(", ");
+  streams.error(
+    errors === 0
+      ? `${result.deployment}: the manifest explains the plan (${counts})\n`
+      : `${result.deployment}: the manifest does not explain ${errors} thing${errors === 1 ? "" : "s"} in the plan (${counts})\n`,
+  );
+  for (const address of result.undetermined) {
+    streams.error(`  the policy of ${address} is known only after the apply; until then its files say it\n`);
+  }
+}
