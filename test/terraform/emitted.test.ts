@@ -29,10 +29,14 @@ describe.skipIf(!terraformAvailable)("terraform takes what is emitted", { timeou
 
   test.concurrent.each(emittedDeployments.filter(({ isChange }) => isChange))(
     "$name can be planned",
-    async ({ files }) => {
+    async ({ files, deployment }) => {
       const run = await TerraformRun.start({ files, cloud: { objects: tenantOf(files) } });
       try {
-        for (const step of ["init", "validate", "plan"] as const) expect((await run[step]()).ok).toBe(true);
+        for (const step of ["init", "validate"] as const) expect((await run[step]()).ok).toBe(true);
+        const plan = await run.plan();
+        expect(plan.ok).toBe(true);
+        const whole = deployment?.();
+        if (whole !== undefined) expect(unexplained(whole, files, plan)).toEqual([]);
       } finally {
         await run.dispose();
       }
