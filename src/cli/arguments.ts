@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 
 /** What was asked for on the command line. */
 export interface Arguments {
@@ -21,8 +21,19 @@ const FORMATS = ["text", "json"] as const;
 /** A mistake on the command line; the message says what and what is allowed. */
 export class UsageError extends Error {}
 
+const OPTIONS = {
+  out: { type: "string", default: "out" },
+  check: { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
+  format: { type: "string", default: "text" },
+  quiet: { type: "boolean", short: "q", default: false },
+  "no-color": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
+} as const;
+
 export function parseArguments(words: readonly string[]): Arguments {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) throw new UsageError(`--format is ${FORMATS.join(" or ")}, not "${values.format}"`);
   if (values.out === "") throw new UsageError("--out needs a folder");
@@ -39,22 +50,13 @@ export function parseArguments(words: readonly string[]): Arguments {
   };
 }
 
-function parse(words: readonly string[]) {
+/** The words of a command line by these options; throws a UsageError for what is not among them. */
+export function parseWords<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  words: readonly string[],
+  options: Options,
+) {
   try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: "string", default: "out" },
-        check: { type: "boolean", default: false },
-        force: { type: "boolean", default: false },
-        format: { type: "string", default: "text" },
-        quiet: { type: "boolean", short: "q", default: false },
-        "no-color": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-        version: { type: "boolean", default: false },
-      },
-    });
+    return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
     const [problem = ""] = (error as Error).message.split(". ");
     throw new UsageError(problem);

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import type { DeploymentRecord } from "../../compiler/record.js";
 import { Collector } from "../../diagnostics/index.js";
 import type { Difference } from "../../diff/change.js";
@@ -7,12 +6,18 @@ import { differencesJson } from "../../diff/json.js";
 import { differencesMarkdown } from "../../diff/markdown.js";
 import { needs } from "../../diff/sections.js";
 import { differenceText } from "../../diff/text.js";
-import { UsageError } from "../arguments.js";
+import { parseWords, UsageError } from "../arguments.js";
 import { printDiagnostics } from "../print.js";
 import type { ExitStatus, Streams } from "../streams.js";
 import { stateOf } from "./state.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;
+
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  "exit-code": { type: "boolean", default: false },
+  "no-color": { type: "boolean", default: false },
+} as const;
 
 /** `psoxy-compile diff <old> <new>`: what a change of a manifest means for those who approve it. */
 export async function diff(words: readonly string[], streams: Streams): Promise<ExitStatus> {
@@ -49,7 +54,7 @@ function differencesOf(
 }
 
 function parse(words: readonly string[]) {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   const [old, now, ...more] = positionals;
   if (old === undefined || now === undefined || more.length > 0) {
     throw new UsageError("diff compares two states: psoxy-compile diff <old> <new>");
@@ -57,21 +62,4 @@ function parse(words: readonly string[]) {
   const format = FORMATS.find((known) => known === values.format);
   if (format === undefined) throw new UsageError(`--format is ${FORMATS.join(", ")}, not "${values.format}"`);
   return { old, now, format, exitCode: values["exit-code"], color: !values["no-color"] };
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "text" },
-        "exit-code": { type: "boolean", default: false },
-        "no-color": { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    const [problem = ""] = (error as Error).message.split(". ");
-    throw new UsageError(problem);
-  }
 }

@@ -1,7 +1,6 @@
 /** `psoxy-compile plan-check`: a plan of Terraform against the manifest. Opens no connection and writes nothing. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { compile } from "../../compiler/compile.js";
 import { Collector, diagnostic } from "../../diagnostics/index.js";
 import { renderJson } from "../../diagnostics/json.js";
@@ -12,7 +11,7 @@ import { checkFiles } from "../../output/stale.js";
 import { checkPlan, type Judgement } from "../../plan/check-plan.js";
 import type { Plan } from "../../plan/plan.js";
 import { readPlan } from "../../plan/read.js";
-import { UsageError } from "../arguments.js";
+import { parseWords, UsageError } from "../arguments.js";
 import { findManifests } from "../manifests.js";
 import { printDiagnostics } from "../print.js";
 import { countOf } from "../report.js";
@@ -32,6 +31,14 @@ interface Asked {
   readonly color: boolean;
 }
 
+const OPTIONS = {
+  out: { type: "string", default: "out" },
+  format: { type: "string", default: "text" },
+  quiet: { type: "boolean", short: "q", default: false },
+  "no-color": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 export async function planCheck(words: readonly string[], streams: Streams): Promise<ExitStatus> {
   const asked = await parse(words);
   if (asked === "help") {
@@ -46,7 +53,7 @@ export async function planCheck(words: readonly string[], streams: Streams): Pro
 }
 
 async function parse(words: readonly string[]): Promise<Asked | "help"> {
-  const { values, positionals } = parseWords(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   if (values.help) return "help";
   const [plan, manifest, ...more] = positionals;
   if (plan === undefined || plan === "")
@@ -65,25 +72,6 @@ async function parse(words: readonly string[]): Promise<Asked | "help"> {
     quiet: values.quiet,
     color: !values["no-color"],
   };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: "string", default: "out" },
-        format: { type: "string", default: "text" },
-        quiet: { type: "boolean", short: "q", default: false },
-        "no-color": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    const [problem = ""] = (error as Error).message.split(". ");
-    throw new UsageError(problem);
-  }
 }
 
 async function onlyManifest(): Promise<string> {

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { compile } from "../../compiler/compile.js";
 import { readSource } from "../../compiler/load.js";
 import { Collector, diagnostic } from "../../diagnostics/index.js";
@@ -8,7 +7,7 @@ import { htmlRunbook } from "../../emitters/runbook/html.js";
 import { markdownRunbook } from "../../emitters/runbook/markdown.js";
 import { readOutputs } from "../../emitters/runbook/outputs.js";
 import { runbookOf } from "../../emitters/runbook/runbook.js";
-import { UsageError } from "../arguments.js";
+import { parseWords, UsageError } from "../arguments.js";
 import { printDiagnostics } from "../print.js";
 import type { ExitStatus, Streams } from "../streams.js";
 
@@ -23,6 +22,14 @@ interface RunbookArguments {
   readonly out: string;
   readonly color: boolean;
 }
+
+const OPTIONS = {
+  outputs: { type: "string" },
+  output: { type: "string", short: "o" },
+  format: { type: "string" },
+  out: { type: "string", default: "out" },
+  "no-color": { type: "boolean", default: false },
+} as const;
 
 /** `psoxy-compile runbook <manifest> --outputs <file|->`: the runbook with the values that Terraform knows. */
 export async function runbook(words: readonly string[], streams: Streams): Promise<ExitStatus> {
@@ -71,7 +78,7 @@ function write(path: string, text: string, report: Collector): void {
 const FORMATS = ["markdown", "html"];
 
 function parse(words: readonly string[]): RunbookArguments {
-  const { values, positionals } = parseWords(words);
+  const { values, positionals } = parseWords(words, OPTIONS);
   const [manifest, ...more] = positionals;
   if (manifest === undefined || more.length > 0) throw new UsageError("runbook is about one manifest; name it");
   const { outputs, output: file, format, out } = values;
@@ -85,23 +92,4 @@ function parse(words: readonly string[]): RunbookArguments {
   }
   const html = format === undefined ? file?.endsWith(".html") === true : format === "html";
   return { manifest, outputs, file, html, out, color: !values["no-color"] };
-}
-
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        outputs: { type: "string" },
-        output: { type: "string", short: "o" },
-        format: { type: "string" },
-        out: { type: "string", default: "out" },
-        "no-color": { type: "boolean", default: false },
-      },
-    });
-  } catch (error) {
-    const [problem = ""] = (error as Error).message.split(". ");
-    throw new UsageError(problem);
-  }
 }
