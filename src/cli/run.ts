@@ -20,6 +20,7 @@ import type { ExitStatus, Streams } from "./streams.js";
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
   try {
     const command = commandOf(words);
+    if (command !== undefined && words.some((word) => word === "--help" || word === "-h")) return say(streams, HELP);
     if (command !== undefined) return await (await command())(words.slice(1), streams);
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {

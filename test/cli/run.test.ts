@@ -304,6 +304,12 @@ describe("wrong usage", () => {
     expect(error).toContain(`psoxy-compile: ${message}`);
   });
 
+  test.each(["diff", "explain", "plan-check", "runbook"])("%s --help", async (command) => {
+    const { status, output } = await psoxyCompile(command, "--help");
+    expect(status).toBe(0);
+    expect(output).toContain(`psoxy-compile ${command}`);
+  });
+
   test("--help and --version", async () => {
     expect(await psoxyCompile("--version")).toMatchObject({ status: 0, output: "1.2.3\n", error: "" });
     expect((await psoxyCompile("--help")).output).toContain("Usage: psoxy-compile [options] [manifest...]");

@@ -17,8 +17,6 @@ import { printDiagnostics } from "../print.js";
 import { countOf } from "../report.js";
 import type { ExitStatus, Streams } from "../streams.js";
 
-const USAGE = "psoxy-compile plan-check [--out <dir>] [--format text|json] [-q] <plan> [manifest]";
-
 /** Form of the JSON report. Raised when a field changes its meaning or goes. */
 const REPORT_VERSION = 1;
 
@@ -36,15 +34,10 @@ const OPTIONS = {
   format: { type: "string", default: "text" },
   quiet: { type: "boolean", short: "q", default: false },
   "no-color": { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
 } as const;
 
 export async function planCheck(words: readonly string[], streams: Streams): Promise<ExitStatus> {
   const asked = await parse(words);
-  if (asked === "help") {
-    streams.output(`Usage: ${USAGE}\n`);
-    return 0;
-  }
   const report = new Collector();
   const result = judge(asked, report);
   if (asked.json) streams.output(jsonReport(report, result));
@@ -52,9 +45,8 @@ export async function planCheck(words: readonly string[], streams: Streams): Pro
   return report.hasErrors ? 1 : 0;
 }
 
-async function parse(words: readonly string[]): Promise<Asked | "help"> {
+async function parse(words: readonly string[]): Promise<Asked> {
   const { values, positionals } = parseWords(words, OPTIONS);
-  if (values.help) return "help";
   const [plan, manifest, ...more] = positionals;
   if (plan === undefined || plan === "")
     throw new UsageError("plan-check needs a plan: a file, or - for standard input");
