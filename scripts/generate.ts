@@ -4,14 +4,14 @@ import { join } from "node:path";
 import {
   catalogueModule,
   type ManifestSchema,
-  permissionsModule,
+  permissionsTable,
   readCatalogue,
   withAnyConnector,
   withConnectors,
 } from "./generate/catalogue.js";
 import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
-import { validators, validatorTypes } from "./generate/validators.js";
+import { validators, validatorTypes, verdicts, verdictTypes } from "./generate/validators.js";
 
 const PROVIDERS = ["aws", "azuread", "external", "google", "random"];
 
@@ -28,17 +28,19 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
   return new Map([
     ["schema/manifest.schema.json", `${JSON.stringify(manifest, null, 2)}\n`],
     ["src/compiler/catalogue.generated.ts", catalogueModule(catalogue)],
-    ["src/compiler/graph-permissions.generated.ts", permissionsModule(root)],
+    ["src/compiler/graph-permissions.generated.json", permissionsTable(root)],
     [
       "src/compiler/manifest.generated.ts",
       await schemaTypes(withAnyConnector(manifest), "schema/manifest.schema.json"),
     ],
     ["src/compiler/connector.generated.ts", await schemaTypes(connector, "schema/connector.schema.json")],
     [
-      "src/compiler/validators.generated.js",
+      "src/compiler/validators.generated.cjs",
       await validators({ validateManifest: manifest, validateConnector: connector }),
     ],
-    ["src/compiler/validators.generated.d.ts", validatorTypes],
+    ["src/compiler/validators.generated.d.cts", validatorTypes],
+    ["src/compiler/verdicts.generated.js", await verdicts({ isManifest: manifest })],
+    ["src/compiler/verdicts.generated.d.ts", verdictTypes],
     [
       "src/terraform/resources.generated.ts",
       terraformTypes(

@@ -22,23 +22,16 @@ interface GraphPermissions {
 const readPermissions = (folder: string): GraphPermissions =>
   readYaml(join(folder, "connectors/microsoft-graph/permissions.yaml")) as GraphPermissions;
 
-/**
- * All permissions of Microsoft Graph, a line each: name, GUID, level, names that cover it, Microsoft's words. As one text,
- * since a program that has no use for it should not pay for seven hundred objects.
- */
-export function permissionsModule(folder: string): string {
+/** All permissions of Microsoft Graph, a line each, for src/compiler/graph-permissions.ts. */
+export function permissionsTable(folder: string): string {
   const { application, delegatedOnly, resourceSpecific } = readPermissions(folder);
-  const lines = application.map(({ name, id, level = "", coveredBy = [], text }) =>
-    [name, id, level, coveredBy.join(","), text].join(" "),
-  );
-  return [
-    "// Written by `npm run generate` from connectors/microsoft-graph/permissions.yaml. Do not edit.",
-    "",
-    `export const applicationPermissions = ${JSON.stringify(lines.join("\n"))};`,
-    `export const delegatedOnly = ${JSON.stringify(delegatedOnly.join(" "))};`,
-    `export const resourceSpecific = ${JSON.stringify(resourceSpecific.join(" "))};`,
-    "",
-  ].join("\n");
+  const rows = application.map(({ coveredBy = [], ...row }) => JSON.stringify({ ...row, coveredBy }));
+  const lists = [
+    `"application": [\n${rows.join(",\n")}\n]`,
+    `"delegatedOnly": ${JSON.stringify(delegatedOnly)}`,
+    `"resourceSpecific": ${JSON.stringify(resourceSpecific)}`,
+  ];
+  return `{\n${lists.join(",\n")}\n}\n`;
 }
 
 interface ConnectorFile {

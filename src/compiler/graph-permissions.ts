@@ -1,6 +1,6 @@
 /** The permissions of Microsoft Graph by name; read only when a manifest or a connector of one's own names one. */
 import { nearest } from "../diagnostics/index.js";
-import { applicationPermissions, delegatedOnly, resourceSpecific } from "./graph-permissions.generated.js";
+import { graphPermissions } from "./on-demand.js";
 
 /** An application permission as Microsoft publishes it. */
 export interface GraphPermission {
@@ -21,18 +21,13 @@ export type Lookup =
   | { readonly kind: "application"; readonly permission: GraphPermission }
   | { readonly kind: "delegated" | "resourceSpecific" | "unknown"; readonly nearest?: string | undefined };
 
-type Row = Omit<GraphPermission, "narrower">;
+export type Row = Omit<GraphPermission, "narrower">;
 
 let table: ReadonlyMap<string, Row> | undefined;
 
 /** Every application permission, by name. */
 function all(): ReadonlyMap<string, Row> {
-  table ??= new Map(
-    applicationPermissions
-      .split("\n")
-      .map(readLine)
-      .map((permission) => [permission.name, permission]),
-  );
+  table ??= new Map(graphPermissions().application.map((permission) => [permission.name, permission]));
   return table;
 }
 
@@ -42,8 +37,9 @@ export function lookUpPermission(name: string): Lookup {
   if (permission !== undefined) {
     return { kind: "application", permission: { ...permission, narrower: narrowerThan(permission, table.values()) } };
   }
-  if (resourceSpecific.split(" ").includes(name)) return { kind: "resourceSpecific" };
-  if (delegatedOnly.split(" ").includes(name)) {
+  const { resourceSpecific, delegatedOnly } = graphPermissions();
+  if (resourceSpecific.includes(name)) return { kind: "resourceSpecific" };
+  if (delegatedOnly.includes(name)) {
     // A name with .Shared is about mailboxes shared with a person; Calendars.Read.All is about something else altogether.
     const meant = [name.replace(/\.Shared$/, ""), `${name}.All`].find((candidate) => table.has(candidate));
     return { kind: "delegated", nearest: meant ?? nearest(name, table.keys()) };
@@ -69,15 +65,4 @@ export function narrowerThan(wide: Omit<Row, "text" | "id">, all: Iterable<Row>)
     .filter((other) => isReadOnly(other.name) && strength(other) <= strength(wide))
     .sort((left, right) => strength(left) - strength(right) || (left.name < right.name ? -1 : 1))
     .map(({ name }) => name);
-}
-
-function readLine(line: string): Row {
-  const [name = "", id = "", level = "", coveredBy = "", ...words] = line.split(" ");
-  return {
-    name,
-    id,
-    ...(level === "" ? {} : { level: Number(level) }),
-    coveredBy: coveredBy === "" ? [] : coveredBy.split(","),
-    text: words.join(" "),
-  };
 }

@@ -4,22 +4,26 @@ import type { ConnectorFile } from "./connector.generated.js";
 import type { ManifestDocument } from "./document.js";
 import type { Manifest } from "./manifest.generated.js";
 import { type Failure, mistakes, pathOf } from "./mistakes.js";
-import validators, { type Validator } from "./validators.generated.js";
+import { validators } from "./on-demand.js";
+import type { Validator } from "./validators.generated.cjs";
+import { isManifest } from "./verdicts.generated.js";
 
 /**
  * Judges the shape of a manifest. Instances and applications with mistakes drop out, so that the rest can be judged
  * further; there is no value when the mistakes are elsewhere.
  */
 export function validate(document: ManifestDocument): Result<Manifest | undefined> {
-  const diagnostics = judge(validators.validateManifest, document);
-  if (diagnostics.length === 0) return { value: document.value as Manifest, diagnostics };
-  const rest = withoutFaulty(document.value as Manifest, validators.validateManifest.errors ?? []);
-  return { value: rest !== undefined && validators.validateManifest(rest) ? rest : undefined, diagnostics };
+  if (isManifest(document.value)) return { value: document.value as Manifest, diagnostics: [] };
+  const { validateManifest } = validators();
+  const diagnostics = judge(validateManifest, document);
+  if (diagnostics.length === 0) throw new Error("the verdict on a manifest and its mistakes disagree");
+  const rest = withoutFaulty(document.value as Manifest, validateManifest.errors ?? []);
+  return { value: rest !== undefined && isManifest(rest) ? rest : undefined, diagnostics };
 }
 
 /** Judges the shape of a connector's file. There is no value when anything is wrong with it. */
 export function validateConnector(document: ManifestDocument): Result<ConnectorFile | undefined> {
-  const diagnostics = judge(validators.validateConnector, document);
+  const diagnostics = judge(validators().validateConnector, document);
   return { value: diagnostics.length === 0 ? (document.value as ConnectorFile) : undefined, diagnostics };
 }
 

@@ -6,5 +6,5 @@ export interface Validator {
   errors?: ErrorObject[] | null;
 }
 
-declare const validators: { readonly validateManifest: Validator; readonly validateConnector: Validator };
-export default validators;
+export const validateManifest: Validator;
+export const validateConnector: Validator;
