@@ -1,8 +1,9 @@
 /** Makes what is published: the program in parts, the library, its types, and the licences of what is in them. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type InputOptions, type OutputOptions, type RolldownOutput, rolldown } from "rolldown";
+import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
 const root = join(import.meta.dirname, "..");
@@ -24,32 +25,51 @@ function compact(name: string): string {
   return name.endsWith(".json") ? JSON.stringify(JSON.parse(text)) : minifySync(name, text).code;
 }
 
-/** Bundles one entry; what is imported on demand becomes a file of its own. */
-async function bundle(file: string, settings: OutputOptions): Promise<RolldownOutput> {
-  const entry = await rolldown({ ...input, input: file });
-  const output = await entry.write({ dir: dist, minify: true, chunkFileNames: "[name].cjs", ...settings });
+/** Bundles one entry; what is imported on demand becomes a file of its own. Answers with the modules that went in. */
+async function bundle(
+  file: string,
+  output: OutputOptions,
+  define: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  // What the entry shares with parts that are loaded later stays in its file.
+  const entry = await rolldown({
+    ...input,
+    input: file,
+    transform: { define },
+    preserveEntrySignatures: "allow-extension",
+  });
+  const { output: parts } = await entry.generate({ minify: true, chunkFileNames: "[name].cjs", ...output });
   await entry.close();
-  return output;
+  return parts.flatMap((part) => {
+    if (part.type === "asset") return [];
+    writeFileSync(join(dist, part.fileName), ascii(part.code));
+    return Object.keys(part.modules);
+  });
 }
 
+/** V8 takes ASCII as it is, and makes two bytes of each character otherwise. In code that was minified all else is text. */
+const ascii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
 rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
 // CommonJS starts some ten milliseconds faster than ES modules of the same size.
 const program = await bundle("src/cli/main.ts", {
   format: "cjs",
-  entryFileNames: "cli.cjs",
+  entryFileNames: "main.cjs",
   // What every run needs is one file.
-  codeSplitting: { groups: [{ name: "run", test: /src\/cli\/run\.ts$/, includeDependenciesRecursively: true }] },
+  codeSplitting: { groups: [{ name: "main", test: /src\/cli\/main\.ts$/, includeDependenciesRecursively: true }] },
 });
+const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(join(dist, "main.cjs"), "utf8")}})`;
+writeFileSync(join(dist, "main.cjs"), text);
+const start = await bundle(
+  "src/cli/start.ts",
+  { format: "cjs", entryFileNames: "cli.cjs" },
+  { PROGRAM_HASH: JSON.stringify(createHash("sha256").update(text).digest("hex").slice(0, 16)) },
+);
 for (const name of ON_DEMAND) writeFileSync(join(dist, name), compact(name));
 const library = await bundle("src/index.ts", { format: "esm", entryFileNames: "index.js" });
-writeFileSync(
-  join(dist, "THIRD-PARTY-LICENSES.txt"),
-  licences(
-    [program, library].flatMap(({ output }) =>
-      output.flatMap((part) => ("modules" in part ? Object.keys(part.modules) : [])),
-    ),
-  ),
-);
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([...start, ...program, ...library]));
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
   cwd: root,
   stdio: "inherit",

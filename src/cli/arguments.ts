@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { commandOf } from "./commands/index.js";
 
 /** What was asked for on the command line. */
 export interface Arguments {
@@ -48,6 +49,13 @@ export function parseArguments(words: readonly string[]): Arguments {
     help: values.help,
     version: values.version,
   };
+}
+
+/** Whether a command line is about compiling, and not about a command or the program itself. */
+export function compiles(words: readonly string[]): boolean {
+  if (commandOf(words) !== undefined) return false;
+  const { help, version } = parseArguments(words);
+  return !help && !version;
 }
 
 /** The words of a command line by these options; throws a UsageError for what is not among them. */

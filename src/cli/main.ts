@@ -1,22 +1,32 @@
-#!/usr/bin/env node
 /** The program: alone touches `process`. */
+import { fstatSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
+import { compiles } from "./arguments.js";
 import { run } from "./run.js";
+import type { Streams } from "./streams.js";
+import { writer } from "./writer.js";
 
-const streams = {
-  output: (text: string) => void process.stdout.write(text),
-  error: (text: string) => void process.stderr.write(text),
-  isTerminal: process.stderr.isTTY === true,
+const streams: Streams = {
+  output: writer(1, () => process.stdout),
+  error: writer(2, () => process.stderr),
+  get isTerminal() {
+    return fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
+  },
   noColor: (process.env.NO_COLOR ?? "") !== "",
 };
 
-run(process.argv.slice(2), packageJson.version, streams).then(
+const words = process.argv.slice(2);
+
+/** Whether manifests were compiled in the end, and with them nearly all code that most runs need. */
+export const compiled: Promise<boolean> = run(words, packageJson.version, streams).then(
   (status) => {
     process.exitCode = status;
+    return status === 0 && compiles(words);
   },
   (error: unknown) => {
     streams.error(`psoxy-compile ${packageJson.version}: this is a bug of psoxy-compile, please report it\n`);
     streams.error(`${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = 3;
+    return false;
   },
 );

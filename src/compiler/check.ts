@@ -1,10 +1,10 @@
-import { isIP } from "node:net";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { checkApplications } from "./check-applications.js";
 import { checkAws } from "./check-aws.js";
 import { checkGcp } from "./check-gcp.js";
 import { type Deployment, type Host, isOnAws, isOnGcp, type ProxyInstance } from "./deployment.js";
 import { ENVIRONMENT_LIMITS, environmentBytes, RESERVED_BY_HOST, RESERVED_VARIABLES } from "./environment.js";
+import { ipFamily } from "./ip-address.js";
 import { compressedBytes } from "./rules-storage.js";
 import { type WholeDeployment, whole } from "./whole.js";
 
@@ -98,8 +98,8 @@ function checkIps({ allowedIps, settings }: ProxyInstance): readonly Diagnostic[
 /** An address, or an address and the length of a prefix. */
 function isIpBlock(text: string): boolean {
   const [address = "", prefix, ...rest] = text.split("/");
-  const family = isIP(address);
-  if (family === 0 || address.includes("%") || rest.length > 0) return false;
+  const family = ipFamily(address);
+  if (family === undefined || rest.length > 0) return false;
   return prefix === undefined || (/^(0|[1-9][0-9]{0,2})$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128));
 }
 

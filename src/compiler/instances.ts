@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { isIPv6 } from "node:net";
 import { Collector, diagnostic, type Result } from "../diagnostics/index.js";
 import type { Attachments, RulesFile } from "./attachments.js";
 import { catalogue } from "./catalogue.generated.js";
@@ -8,6 +7,7 @@ import type { Host, InstanceRules, ProxyInstance, Tenant } from "./deployment.js
 import type { ManifestDocument } from "./document.js";
 import { proxyEnvironment, roomFor, rulesEnvironment } from "./environment.js";
 import { hostEnvironment, resolveIdentity } from "./host.js";
+import { canonicalIpv6 } from "./ip-address.js";
 import type { Instance, Manifest } from "./manifest.generated.js";
 import { storageOf } from "./rules-storage.js";
 
@@ -101,6 +101,4 @@ function resolveRules({ source, text, paths }: RulesFile, room: number): Instanc
 }
 
 /** A single IPv6 address as the proxy spells it: it compares addresses as text. Blocks and all else stay as they are. */
-function canonicalAddress(text: string): string {
-  return isIPv6(text) && !text.includes("%") ? new URL(`http://[${text}]`).hostname.slice(1, -1) : text;
-}
+const canonicalAddress = (text: string): string => canonicalIpv6(text) ?? text;
