@@ -58,7 +58,9 @@ const program = await bundle("src/cli/main.ts", {
   format: "cjs",
   entryFileNames: "main.cjs",
   // What every run needs is one file.
-  codeSplitting: { groups: [{ name: "main", test: /src\/cli\/main\.ts$/, includeDependenciesRecursively: true }] },
+  codeSplitting: {
+    groups: [{ name: "main", test: /src\/cli\/main\.ts$|rolldown\/runtime/, includeDependenciesRecursively: true }],
+  },
 });
 const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(join(dist, "main.cjs"), "utf8")}})`;
 writeFileSync(join(dist, "main.cjs"), text);
@@ -68,8 +70,9 @@ const start = await bundle(
   { PROGRAM_HASH: JSON.stringify(createHash("sha256").update(text).digest("hex").slice(0, 16)) },
 );
 for (const name of ON_DEMAND) writeFileSync(join(dist, name), compact(name));
+const deflate = await bundle("src/compiler/deflate.cjs", { format: "cjs", entryFileNames: "deflate.cjs" });
 const library = await bundle("src/index.ts", { format: "esm", entryFileNames: "index.js" });
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([...start, ...program, ...library]));
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([...start, ...program, ...deflate, ...library]));
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
   cwd: root,
   stdio: "inherit",

@@ -1,5 +1,6 @@
 /** What few runs need: files beside the program that are read, at once, when something asks for them. */
 import { createRequire } from "node:module";
+import type * as Deflate from "fflate";
 import type { Row } from "./graph-permissions.js";
 import type * as Validators from "./validators.generated.cjs";
 
@@ -18,3 +19,6 @@ export interface GraphPermissionTable {
 }
 
 export const graphPermissions = (): GraphPermissionTable => beside("./graph-permissions.generated.json");
+
+/** Compression, for rules of one's own. */
+export const deflate = (): typeof Deflate => beside("./deflate.cjs");

@@ -1,5 +1,5 @@
 /** Where rules of one's own are kept on AWS. */
-import { gzipSync, strToU8 } from "fflate";
+import { deflate } from "./on-demand.js";
 
 /**
  * In the function's environment where they fit: a proxy that is denied the parameter, because a policy is still spreading,
@@ -18,6 +18,7 @@ const ALLOWANCE = 1.1;
  * machine, of which there are several: the same rules must be kept in the same place wherever they are compiled.
  */
 export function compressedBytes(text: string): number {
+  const { gzipSync, strToU8 } = deflate();
   const { length } = gzipSync(strToU8(text), { mtime: 0 });
   return Math.ceil((length * ALLOWANCE + 32) / 3) * 4;
 }

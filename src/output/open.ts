@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Result } from "../diagnostics/index.js";
 import type { Lock } from "../lock/lock.js";
 import { lockIn } from "./changes.js";
+import { now } from "./clock.js";
 import { kindOf } from "./folder.js";
 import { type Outcome, recover } from "./recover.js";
 import { cannotRead, cannotWrite, notAFolder, notFree } from "./refusals.js";
@@ -55,7 +56,7 @@ function settleLeftOvers(folder: string, patience: Patience): Outcome {
 
 /** Waits for a run that is at it; not done when one is still at it, or was cut off. */
 export function lookForLeftOvers(folder: string, patience: Patience): Outcome {
-  const found = waitForOwner(folder, performance.now() + patience.busy, patience);
+  const found = waitForOwner(folder, now() + patience.busy, patience);
   if (found.kind === "nothing") return { done: true, diagnostics: [] };
   const problem: Diagnostic =
     found.kind === "left over"

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { now } from "./clock.js";
 import { kindOf } from "./folder.js";
 import { type Owner, type OwnerState, ourselves, readOwner, stateOf } from "./owner.js";
 import { attempt, isSystemError } from "./system-error.js";
@@ -66,7 +67,7 @@ interface Claim {
  * generation 0; one that finds it left over claims it as the generation after. A claim is a file that only one can create.
  */
 export function acquire(folder: string, patience: Patience): Acquired {
-  const deadline = performance.now() + patience.busy;
+  const deadline = now() + patience.busy;
   for (;;) {
     if (make(stagingPath(folder))) {
       if (claim(folder, 0, undefined)) return { kind: "held", leftOver: false, generation: 0 };
@@ -94,11 +95,11 @@ export function waitForOwner(folder: string, deadline: number, patience: Patienc
     const owner = readOwner(last.text);
     const state = stateOf(owner);
     if (state === "gone") return { kind: "left over", last };
-    const now = performance.now();
+    const time = now();
     if (state === "unclear") {
-      if (!same(unclear?.claim, last)) unclear = { since: now, claim: last };
-      else if (unclear !== undefined && now - unclear.since >= patience.unclear) return { kind: "left over", last };
-    } else if (now >= deadline) {
+      if (!same(unclear?.claim, last)) unclear = { since: time, claim: last };
+      else if (unclear !== undefined && time - unclear.since >= patience.unclear) return { kind: "left over", last };
+    } else if (time >= deadline) {
       return { kind: "busy", owner, state, path: stagingPath(folder, ownerName(last.generation)) };
     }
     sleep(patience.poll);

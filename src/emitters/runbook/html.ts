@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
-import mustache from "mustache";
 import { commentText, htmlText } from "../escape.js";
 import type { Piece } from "./document.js";
 import script from "./page.browser.js";
 import style from "./page.css";
 import type { Runbook } from "./runbook.js";
-import block from "./templates/block.html.mustache";
 import page from "./templates/page.html.mustache";
 import step from "./templates/step.html.mustache";
-import { type Form, type RunbookView, runbookView } from "./view.js";
+import { render } from "./templates.js";
+import { type Form, type RunbookView, runbookView, type SaidBlock } from "./view.js";
 
 const html: Form = {
   piece,
-  lines: htmlText,
   remark: commentText,
-  fence: () => "",
+  block,
 };
 
 /** With the page's own style and script, and what the browser knows them by: it runs and loads nothing else. */
@@ -34,7 +32,7 @@ export const pageView = (runbook: Runbook): PageView => ({
 });
 
 /** One file that needs no other, and can be read without its script. */
-export const htmlRunbook = (runbook: Runbook): string => mustache.render(page, pageView(runbook), { block, step });
+export const htmlRunbook = (runbook: Runbook): string => render(page, pageView(runbook), { step });
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
@@ -55,3 +53,36 @@ function piece({ kind, text, ...rest }: Piece): string {
       return `<a href="${htmlText("address" in rest ? String(rest.address) : "")}" rel="noreferrer">${escaped}</a>`;
   }
 }
+
+function block(block: SaidBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p>${block.text}</p>`;
+    case "heading":
+      return `<h4>${block.text}</h4>`;
+    case "bullets":
+      return `<ul>\n${items(block.items)}\n</ul>`;
+    case "steps":
+      return `<ol>\n${items(block.items)}\n</ol>`;
+    case "command":
+      return `<div class="command"><pre tabindex="0" data-language="${block.language}"><code>${htmlText(block.code)}</code></pre></div>`;
+    case "sample":
+      return `<pre class="sample" tabindex="0"><code>${htmlText(block.code)}</code></pre>`;
+    case "table": {
+      const headings = block.headings.map((heading) => `<th scope="col">${heading}</th>`).join("");
+      const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+      return [
+        `<div class="table" tabindex="0" role="region" aria-label="${block.about}">`,
+        "<table>",
+        `<thead><tr>${headings}</tr></thead>`,
+        "<tbody>",
+        ...rows,
+        "</tbody>",
+        "</table>",
+        "</div>",
+      ].join("\n");
+    }
+  }
+}
+
+const items = (texts: readonly string[]): string => texts.map((text) => `<li>${text}</li>`).join("\n");

@@ -1,21 +1,18 @@
-import mustache from "mustache";
 import { commentText, fenceFor, markdownAddress, markdownCellCode, markdownCode, markdownText } from "../escape.js";
 import type { Piece } from "./document.js";
 import type { Runbook } from "./runbook.js";
-import block from "./templates/block.md.mustache";
 import page from "./templates/page.md.mustache";
 import step from "./templates/step.md.mustache";
-import { type Form, runbookView } from "./view.js";
+import { render } from "./templates.js";
+import { type Form, runbookView, type SaidBlock } from "./view.js";
 
 const markdown: Form = {
   piece,
-  lines: (text) => text,
   remark: commentText,
-  fence: (text) => fenceFor(text, 3),
+  block,
 };
 
-export const markdownRunbook = (runbook: Runbook): string =>
-  mustache.render(page, runbookView(runbook, markdown), { block, step });
+export const markdownRunbook = (runbook: Runbook): string => render(page, runbookView(runbook, markdown), { step });
 
 function piece(piece: Piece, inTable: boolean): string {
   switch (piece.kind) {
@@ -35,3 +32,26 @@ function piece(piece: Piece, inTable: boolean): string {
         : `[${markdownText(piece.text)}](<${markdownAddress(piece.address)}>)`;
   }
 }
+
+/** A blank line stands before each block. */
+function block(block: SaidBlock): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `\n${block.text}`;
+    case "heading":
+      return `\n#### ${block.text}`;
+    case "bullets":
+      return `\n${block.items.map((item) => `- ${item}`).join("\n")}`;
+    case "steps":
+      return `\n${block.items.map((item, index) => `${index + 1}. ${item}`).join("\n")}`;
+    case "command":
+    case "sample": {
+      const fence = fenceFor(block.code, 3);
+      return `\n${fence}${block.language}\n${block.code}\n${fence}`;
+    }
+    case "table":
+      return `\n${[block.headings, block.headings.map(() => "---"), ...block.rows].map(tableRow).join("\n")}`;
+  }
+}
+
+const tableRow = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} |`).join("")}`;

@@ -1,17 +1,27 @@
 import { header } from "../header.js";
-import type { Block, Piece, Row, Section, Sentence, Step } from "./document.js";
+import type { Block, Piece, Section, Sentence, Step } from "./document.js";
 import { ROLE_NAMES } from "./people.js";
 import type { Runbook } from "./runbook.js";
 
-/** One form that a runbook is written in: how each piece of text is escaped there. */
+/** One form that a runbook is written in: how each piece of text is escaped there, and what stands around text. */
 export interface Form {
   readonly piece: (piece: Piece, inTable: boolean) => string;
-  /** The lines of a command or file. */
-  readonly lines: (text: string) => string;
   readonly remark: (text: string) => string;
-  /** What stands around lines. */
-  readonly fence: (text: string) => string;
+  /** A block whose text is in this form already; without the line end after it. */
+  readonly block: (block: SaidBlock) => string;
 }
+
+/** A block with its sentences as text of one form; code stands as it is. */
+export type SaidBlock =
+  | { readonly kind: "paragraph" | "heading"; readonly text: string }
+  | { readonly kind: "bullets" | "steps"; readonly items: readonly string[] }
+  | { readonly kind: "command" | "sample"; readonly language: string; readonly code: string }
+  | {
+      readonly kind: "table";
+      readonly about: string;
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
 
 /**
  * What the templates print. Every field is required, and names differ between levels: mustache prints nothing for a name
@@ -20,7 +30,8 @@ export interface Form {
 export interface RunbookView {
   readonly remark: string;
   readonly deploymentText: string;
-  readonly opening: readonly BlockView[];
+  /** The text of each block, as of all blocks below. */
+  readonly opening: readonly string[];
   readonly roles: readonly { readonly roleKey: string; readonly roleName: string }[];
   readonly sections: readonly SectionView[];
 }
@@ -28,7 +39,7 @@ export interface RunbookView {
 interface SectionView {
   readonly sectionId: string;
   readonly sectionTitle: string;
-  readonly sectionBlocks: readonly BlockView[];
+  readonly sectionBlocks: readonly string[];
   readonly steps: readonly StepView[];
 }
 
@@ -38,38 +49,15 @@ interface StepView {
   readonly stepRole: string;
   readonly who: string;
   readonly why: string;
-  readonly actions: readonly BlockView[];
-  readonly checks: readonly BlockView[];
-  readonly undo: readonly BlockView[];
-}
-
-/** One of the lists holds one item. */
-interface BlockView {
-  readonly paragraphs: readonly { readonly sentence: string }[];
-  readonly headings: readonly { readonly headingText: string }[];
-  readonly bulletLists: readonly { readonly bullets: readonly { readonly bullet: string }[] }[];
-  readonly numberedLists: readonly {
-    readonly numbered: readonly { readonly place: string; readonly item: string }[];
-  }[];
-  readonly commands: readonly CodeView[];
-  readonly samples: readonly CodeView[];
-  readonly tables: readonly {
-    readonly about: string;
-    readonly columns: readonly { readonly column: string }[];
-    readonly rows: readonly { readonly cells: readonly { readonly cell: string }[] }[];
-  }[];
-}
-
-interface CodeView {
-  readonly fence: string;
-  readonly language: string;
-  readonly lines: string;
+  readonly actions: readonly string[];
+  readonly checks: readonly string[];
+  readonly undo: readonly string[];
 }
 
 export function runbookView({ deployment, opening, roles, sections }: Runbook, form: Form): RunbookView {
   const say = (sentence: Sentence) => sentence.map((piece) => form.piece(piece, false)).join("");
   const text = (words: string) => form.piece({ kind: "text", text: words }, false);
-  const blocks = (list: readonly Block[]) => list.map((block) => blockView(block, form, say, text));
+  const blocks = (list: readonly Block[]) => list.map((block) => form.block(saidBlock(block, form, say, text)));
   const stepView = (step: Step, number: string): StepView => ({
     stepId: step.id,
     stepTitle: `${number} ${say(step.title)}`,
@@ -99,48 +87,27 @@ export function runbookView({ deployment, opening, roles, sections }: Runbook, f
   };
 }
 
-const NOTHING: BlockView = {
-  paragraphs: [],
-  headings: [],
-  bulletLists: [],
-  numberedLists: [],
-  commands: [],
-  samples: [],
-  tables: [],
-};
-
-function blockView(
+function saidBlock(
   block: Block,
   form: Form,
   say: (sentence: Sentence) => string,
   text: (words: string) => string,
-): BlockView {
+): SaidBlock {
   switch (block.kind) {
     case "paragraph":
-      return { ...NOTHING, paragraphs: [{ sentence: say(block.sentence) }] };
+      return { kind: block.kind, text: say(block.sentence) };
     case "heading":
-      return { ...NOTHING, headings: [{ headingText: say(block.text) }] };
+      return { kind: block.kind, text: say(block.text) };
     case "bullets":
-      return { ...NOTHING, bulletLists: [{ bullets: block.items.map((item) => ({ bullet: say(item) })) }] };
-    case "steps": {
-      const numbered = block.items.map((item, index) => ({ place: String(index + 1), item: say(item) }));
-      return { ...NOTHING, numberedLists: [{ numbered }] };
-    }
+    case "steps":
+      return { kind: block.kind, items: block.items.map(say) };
     case "command":
-      return { ...NOTHING, commands: [codeView(block, form)] };
     case "sample":
-      return { ...NOTHING, samples: [codeView(block, form)] };
+      return { kind: block.kind, language: block.language, code: block.text };
     case "table": {
-      const cellText = (cell: Sentence) => cell.map((piece) => form.piece(piece, true)).join("");
-      const rowView = (row: Row) => ({ cells: row.map((cell) => ({ cell: cellText(cell) })) });
-      const columns = block.headings.map((column) => ({ column: text(column) }));
-      return { ...NOTHING, tables: [{ about: text(block.about), columns, rows: block.rows.map(rowView) }] };
+      const cell = (sentence: Sentence) => sentence.map((piece) => form.piece(piece, true)).join("");
+      const rows = block.rows.map((row) => row.map(cell));
+      return { kind: block.kind, about: text(block.about), headings: block.headings.map(text), rows };
     }
   }
 }
-
-const codeView = ({ language, text }: Block & { readonly kind: "command" | "sample" }, form: Form): CodeView => ({
-  fence: form.fence(text),
-  language,
-  lines: form.lines(text),
-});
