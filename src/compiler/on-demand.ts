@@ -4,7 +4,7 @@ import type * as Deflate from "fflate";
 import type { Row } from "./graph-permissions.js";
 import type * as Validators from "./validators.generated.cjs";
 
-const beside = createRequire(import.meta.url);
+const beside = (path: string) => createRequire(import.meta.url)(path);
 
 /** The validators that tell every mistake; only a manifest with one, and a connector's own file, need them. */
 export const validators = (): typeof Validators => beside("./validators.generated.cjs");
