@@ -4,7 +4,11 @@
 const MARKDOWN = /[\\`*_{}[\]<>#|~&$@]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Text inside a paragraph, heading, list item or table cell of Markdown: one line, nothing of it active. */
-export const markdownText = (text: string): string => oneLine(text).replace(MARKDOWN, (character) => `\\${character}`);
+export const markdownText = (text: string): string =>
+  NOT_PLAIN.test(text) ? oneLine(text).replace(MARKDOWN, (character) => `\\${character}`) : text;
+
+/** Whatever may have to change in a line of Markdown; most text of a runbook holds nothing of it. */
+const NOT_PLAIN = /[\\`*_{}[\]<>#|~&$@\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|:\/\/|www\.|[^\S ]| {2}/i;
 
 /** A code span of Markdown, in which nothing but its own fence means anything: https://github.github.com/gfm/#code-spans */
 export function markdownCode(text: string): string {
@@ -34,7 +38,11 @@ export const markdownAddress = (address: string): string =>
 
 /** Text of an HTML element, and of an attribute between quotes. Line ends stay, for `pre`. */
 export const htmlText = (text: string): string =>
-  shownDirection(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  NOT_PLAIN_HTML.test(text)
+    ? shownDirection(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    : text;
+
+const NOT_PLAIN_HTML = /[&<>"'\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /** An argument of a POSIX shell command. Plain words stay as they are, so that commands can be read. */
 export const shellArgument = (text: string): string =>

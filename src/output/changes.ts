@@ -132,7 +132,9 @@ function judge({ folder, known, locked, force }: Surroundings, path: string, fil
   if (standing.kind === "nothing") {
     return file === undefined ? { act: "forget" } : { act: "write", write: { ...file, old: null } };
   }
+  if (standing.text === file?.content) return { act: "keep", path };
   const old = contentHash(standing.text);
+  // A checkout may have changed the line ends alone.
   if (file !== undefined && old === contentHash(file.content)) return { act: "keep", path };
   // The lock names every file but itself; it was read and found to be ours.
   const ours = path === LOCK_NAME || known.get(path) === old;

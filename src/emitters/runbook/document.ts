@@ -65,10 +65,13 @@ type Part = string | Piece | Sentence;
 
 /** A sentence: our words, with pieces and texts from elsewhere in between. A plain string is taken for foreign text. */
 export function say(words: TemplateStringsArray, ...between: readonly Part[]): Sentence {
-  return words.flatMap((text, index) => {
+  const sentence: Piece[] = [];
+  for (const [index, text] of words.entries()) {
+    if (text !== "") sentence.push({ kind: "words", text });
     const next = between[index];
-    return [...(text === "" ? [] : [{ kind: "words", text } as const]), ...(next === undefined ? [] : piecesOf(next))];
-  });
+    if (next !== undefined) sentence.push(...piecesOf(next));
+  }
+  return sentence;
 }
 
 const piecesOf = (part: Part): Sentence =>
