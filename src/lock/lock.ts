@@ -83,7 +83,8 @@ export interface LockedInstance {
 
 /** Hash of a text whose line ends do not count: a checkout with CRLF is not an edit. */
 export function contentHash(text: string): string {
-  return `sha256:${createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex")}`;
+  const normalised = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  return `sha256:${createHash("sha256").update(normalised).digest("hex")}`;
 }
 
 /** The lock's text. Keys are sorted and stand a line each, so that branches merge. */

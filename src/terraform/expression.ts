@@ -176,6 +176,5 @@ export function text(literals: TemplateStringsArray, ...values: readonly (Expres
 }
 
 /** Makes `${` and `%{` mean themselves. The replacement is a function because `$$` means `$` in a string. */
-export function escapeTemplate(literal: string): string {
-  return literal.replace(/[$%](?=\{)/g, (sign) => sign + sign);
-}
+export const escapeTemplate = (literal: string): string =>
+  literal.includes("{") ? literal.replace(/[$%](?=\{)/g, (sign) => sign + sign) : literal;

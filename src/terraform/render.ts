@@ -28,12 +28,12 @@ function toJson(value: Exclude<Value, undefined>): Json {
   if (value instanceof Expression) return value.toString();
   if (value instanceof Verbatim) return value.text;
   if (isList(value)) return value.filter((item) => item !== undefined).map(toJson);
-  const json: { [key: string]: Json } = Object.create(null);
+  const entries: [string, Json][] = [];
   for (const key of Object.keys(value).sort(byCodeUnit)) {
     const item = value[key];
-    if (item !== undefined) json[escapeTemplate(key)] = toJson(item);
+    if (item !== undefined) entries.push([escapeTemplate(key), toJson(item)]);
   }
-  return json;
+  return Object.fromEntries(entries);
 }
 
 const isList = (value: object): value is readonly Value[] => Array.isArray(value);
