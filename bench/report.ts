@@ -19,10 +19,10 @@ export function report(figures: readonly Figures[], versions: readonly string[])
   if (one === undefined || most === undefined) throw new Error("nothing was measured");
   return `# Benchmark
 
-\`npm run bench -- --write\` writes this page; \`--peers cdktn\` adds CDK Terrain, which it installs into a folder of its own.
+\`npm run bench -- --write\` writes this page; \`--peers cdktn\` adds CDK Terrain, which it installs apart.
 
-Each program runs from start to end, in turns with the others, and makes the Terraform of \`examples/six-connectors-aws.yaml\`.
-The jsonnet program in \`bench/peers/\` makes the same values, which is checked after each size; it gets manifests and
+Each program runs from start to end, in turns with the others, and makes the Terraform that
+\`examples/six-connectors-aws.yaml\` stands for. The jsonnet program in \`bench/peers/\` makes the same values, which is checked after each size; it gets manifests and
 catalogue as JSON, checks nothing and writes no runbook. CDK Terrain gets each stack's finished attributes and
 only puts them together. psoxy-compile reads YAML, checks, keeps what is in the folder, and writes the runbook, too.
 

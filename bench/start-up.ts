@@ -7,8 +7,8 @@ import { type Contender, measureInTurns, median } from "./measure.js";
 export const BARE_NODE: Contender = { name: "node -e 0", command: [process.execPath, "-e", "0"] };
 
 /**
- * How many times bare Node's processor time it takes to compile the example of six connectors into an empty folder: of the
- * ratio of the best runs and the median of the ratios the smaller one, since a busy machine makes either too large at times.
+ * How many times bare Node's processor time it takes to compile the example of six connectors into an empty folder: the
+ * ratio of the best runs or the median of the ratios, whichever is smaller, since a busy machine raises either at times.
  */
 export function startUpRatio(folder: string, rounds: number): number {
   const { manifests } = writeDeployments(folder, 1);

@@ -1,6 +1,6 @@
 /**
- * The resources of the benchmark made with CDK Terrain. It is given each stack's finished attributes, so that what is measured
- * is its constructs and their synthesis alone. Usage: node cdktn.cjs <folder with node_modules> <stacks.json> <out>
+ * The resources of the benchmark made with CDK Terrain. It is given each stack's finished attributes, so that what is
+ * measured is its constructs and their synthesis alone. Usage: node cdktn.cjs <folder with node_modules> <stacks.json> <out>
  */
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");

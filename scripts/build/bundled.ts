@@ -14,7 +14,7 @@ export interface BundledPackage {
   readonly name: string;
   /** From the top of the repository. */
   readonly folder: string;
-  /** Of its code in the bundle, before it is minified; 0 for what came in with a generated module, which counts as ours. */
+  /** Of its code in the bundle, before it is minified; 0 for what is in a generated module, which counts as ours. */
   readonly bytes: number;
 }
 

@@ -188,7 +188,8 @@ test.each([
   );
   writeFileSync(
     join(project, "consumer.ts"),
-    `import { type Code, type Compilation, compile, type Deployment, emitters, explanation, renderJson } from "psoxy-compile";
+    `import { type Code, type Compilation, compile, type Deployment } from "psoxy-compile";
+    import { emitters, explanation, renderJson } from "psoxy-compile";
     const { deployment, files, diagnostics }: Compilation = compile("psoxy.yaml", emitters, { outputRoot: "out" });
     export const paths: readonly string[] = files.map(({ path }) => path);
     export const granted = (deployment as Deployment).applications.map(({ permissions }) => permissions.length);
