@@ -1,10 +1,12 @@
 /** Makes what is published: the program in parts, the library, its types, and the licences of what is in them. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
+import { type BundledFile, bundledPackages, licences } from "./build/bundled.js";
+import { keepPublicDeclarations } from "./build/declarations.js";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -25,12 +27,12 @@ function compact(name: string): string {
   return name.endsWith(".json") ? JSON.stringify(JSON.parse(text)) : minifySync(name, text).code;
 }
 
-/** Bundles one entry; what is imported on demand becomes a file of its own. Answers with the modules that went in. */
+/** Bundles one entry; what is imported on demand becomes a file of its own. Answers with what went in, before it was minified. */
 async function bundle(
   file: string,
   output: OutputOptions,
   define: Readonly<Record<string, string>> = {},
-): Promise<readonly string[]> {
+): Promise<readonly BundledFile[]> {
   // What the entry shares with parts that are loaded later stays in its file.
   const entry = await rolldown({
     ...input,
@@ -43,7 +45,10 @@ async function bundle(
   return parts.flatMap((part) => {
     if (part.type === "asset") return [];
     writeFileSync(join(dist, part.fileName), ascii(part.code));
-    return Object.keys(part.modules);
+    return Object.entries(part.modules).map(([path, { renderedLength }]) => ({
+      path: relative(root, path),
+      bytes: renderedLength,
+    }));
   });
 }
 
@@ -72,26 +77,18 @@ const start = await bundle(
 for (const name of ON_DEMAND) writeFileSync(join(dist, name), compact(name));
 const deflate = await bundle("src/compiler/deflate.cjs", { format: "cjs", entryFileNames: "deflate.cjs" });
 const library = await bundle("src/index.ts", { format: "esm", entryFileNames: "index.js" });
-writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences([...start, ...program, ...deflate, ...library]));
+const inProgram = [
+  ...start,
+  ...program,
+  ...deflate,
+  ...ON_DEMAND.map((name) => ({ path: `src/compiler/${name}`, bytes: 0 })),
+];
+// For whoever asks what is in the program; not published.
+writeFileSync(join(dist, "bundled.json"), JSON.stringify(bundledPackages(root, inProgram), null, 2));
+const packages = bundledPackages(root, [...inProgram, ...library]);
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences(root, packages));
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
   cwd: root,
   stdio: "inherit",
 });
-
-/** The licence texts of the packages whose files were bundled. */
-function licences(modules: readonly string[]): string {
-  const packages = modules
-    .map((path) => /\/node_modules\/((@[^/]+\/)?[^/]+)\//.exec(path)?.[1])
-    .filter((name) => name !== undefined);
-  const texts = [...new Set(packages)].sort().map((name) => {
-    const folder = join(root, "node_modules", name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Record<
-      string,
-      string
-    >;
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence file`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-  });
-  return `Software of others in this package, and its licences.\n\n${texts.join(`\n${"-".repeat(80)}\n\n`)}`;
-}
+keepPublicDeclarations(join(dist, "types"), "index.d.ts");

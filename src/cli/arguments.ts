@@ -11,6 +11,8 @@ export interface Arguments {
   readonly format: Format;
   readonly quiet: boolean;
   readonly color: boolean;
+  /** Whether to say how long each stage took. */
+  readonly timings: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -29,6 +31,7 @@ const OPTIONS = {
   format: { type: "string", default: "text" },
   quiet: { type: "boolean", short: "q", default: false },
   "no-color": { type: "boolean", default: false },
+  timings: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   version: { type: "boolean", default: false },
 } as const;
@@ -46,6 +49,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     format,
     quiet: values.quiet,
     color: !values["no-color"],
+    timings: values.timings,
     help: values.help,
     version: values.version,
   };
@@ -101,6 +105,7 @@ Options:
   --format <name>   report as text (to standard error) or json (to standard output)
   -q, --quiet       errors only
   --no-color        no colors (NO_COLOR is honoured)
+  --timings         how long each stage took, to standard error
   -h, --help        this text
   --version         version of psoxy-compile
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkAcross } from "../compiler/check-across.js";
-import { type Compilation, compile } from "../compiler/compile.js";
+import { type Compilation, compile, type Observe, unobserved } from "../compiler/compile.js";
 import { recordOf } from "../compiler/record.js";
 import { Collector } from "../diagnostics/index.js";
 import { emitters } from "../emitters/index.js";
@@ -33,6 +33,8 @@ export async function run(words: readonly string[], version: string, streams: St
 async function compileAll(options: Arguments, version: string, streams: Streams): Promise<ExitStatus> {
   if (options.help) return say(streams, HELP);
   if (options.version) return say(streams, `${version}\n`);
+  const timings = options.timings ? new (await import("./timings.js")).Timings() : undefined;
+  const observe = timings?.observe ?? unobserved;
   const { paths, choice, diagnostics } = await findManifests(options.manifests);
   const report = new Collector();
   if (paths.length === 0 && diagnostics.length === 0) {
@@ -47,22 +49,24 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   const folders = new Map<string, OpenFolder | undefined>();
   const open = (name: string) => {
     if (!folders.has(name)) {
-      folders.set(name, report.take(openFolder(join(options.out, name), name, options.check, PATIENCE)));
+      const opened = () => openFolder(join(options.out, name), name, options.check, PATIENCE);
+      folders.set(name, report.take(observe("open", opened)));
     }
     return folders.get(name);
   };
   const compilations = paths.map((path) =>
-    compile(path, emitters, { outputRoot: options.out, lockOf: (name) => open(name)?.lock }),
+    compile(path, emitters, { outputRoot: options.out, lockOf: (name) => open(name)?.lock, observe }),
   );
   const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
-  const clashes = checkAcross(deployments);
+  const clashes = observe("check", () => checkAcross(deployments));
   report.add(...compilations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
   const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
   report.add(...leftBehind({ out: options.out, check: options.check, choice, compilations, unlocked }));
   const outcomes = compilations.map((compilation) =>
-    clashes.length > 0 ? { compilation } : bringToDisk(compilation, open, options, report),
+    clashes.length > 0 ? { compilation } : bringToDisk(compilation, open, options, report, observe),
   );
   await print(outcomes, report, options, streams);
+  if (timings !== undefined) streams.error(timings.text());
   return report.hasErrors ? 1 : 0;
 }
 
@@ -91,11 +95,13 @@ function bringToDisk(
   open: (deployment: string) => OpenFolder | undefined,
   { check, force }: Arguments,
   report: Collector,
+  observe: Observe,
 ): Outcome {
   const { deployment, files } = compilation;
   const folder = deployment === undefined || files.length === 0 ? undefined : open(deployment.name);
   if (folder === undefined) return { compilation };
-  const changes = report.take((check ? checkFiles : writeFiles)(folder, files, force, PATIENCE));
+  const [stage, bring] = check ? (["compare", checkFiles] as const) : (["write", writeFiles] as const);
+  const changes = report.take(observe(stage, () => bring(folder, files, force, PATIENCE)));
   return changes === undefined ? { compilation } : { compilation, changes };
 }
 

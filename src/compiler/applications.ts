@@ -9,9 +9,10 @@ import type {
   ProxyInstance,
   RequestedSource,
 } from "./deployment.js";
-import type { ManifestDocument, Origin } from "./document.js";
+import type { ManifestDocument } from "./document.js";
 import { resolveCredentials, resolveIdentity } from "./host.js";
 import type { Manifest, Application as ManifestApplication } from "./manifest.generated.js";
+import type { Origin } from "./origin.js";
 import { furtherPermissions, superset } from "./permissions.js";
 
 /** Which application serves which instance: instance id → application key. An instance named nowhere has its own. */

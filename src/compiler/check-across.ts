@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import type { Deployment } from "./deployment.js";
-import type { Path } from "./document.js";
+import type { Path } from "./origin.js";
 
 /** Rules between the deployments of one run: each has a folder, functions and a salt of its own. */
 export function checkAcross(deployments: readonly Deployment[]): readonly Diagnostic[] {

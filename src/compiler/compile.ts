@@ -25,29 +25,36 @@ export interface CompileOptions {
   readonly outputRoot?: string;
   /** The lock that the last run wrote for a deployment, if there was one. */
   readonly lockOf?: (deployment: string) => Lock | undefined;
+  /** Called with each stage, which it runs: to see how long stages take. */
+  readonly observe?: Observe;
 }
+
+/** Runs the stage of this name and gives back what it gave. */
+export type Observe = <Outcome>(stage: string, run: () => Outcome) => Outcome;
+
+export const unobserved: Observe = (_, run) => run();
 
 /** Compiles one manifest: load → validate → resolve → check → recall → emit. Reads the manifest and the files it
  * names; writes nothing. */
 export function compile(manifestPath: string, emitters: readonly Emitter[], options: CompileOptions = {}): Compilation {
-  const { outputRoot = "out", lockOf } = options;
+  const { outputRoot = "out", lockOf, observe = unobserved } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, files: [], diagnostics: report.diagnostics });
 
-  const document = report.take(load(manifestPath));
+  const document = report.take(observe("load", () => load(manifestPath)));
   if (document === undefined) return stopped();
-  const manifest = report.take(validate(document));
+  const manifest = report.take(observe("validate", () => validate(document)));
   if (manifest === undefined) return stopped();
-  const attachments = report.take(loadAttachments(manifest, document, outputRoot));
-  const deployment = report.take(resolve(manifest, document, attachments));
-  report.add(...check(deployment));
+  const attachments = report.take(observe("load", () => loadAttachments(manifest, document, outputRoot)));
+  const deployment = report.take(observe("resolve", () => resolve(manifest, document, attachments)));
+  report.add(...observe("check", () => check(deployment)));
   // With errors some of the deployment is left out, and would look as if it was to be destroyed.
   if (report.hasErrors) return { ...stopped(), deployment };
   const before = lockOf?.(deployment.name);
-  const recalled = report.take(recall(deployment, before));
+  const recalled = report.take(observe("recall", () => recall(deployment, before)));
   if (report.hasErrors) return { ...stopped(), deployment };
 
-  const files = emit(recalled, emitters);
+  const files = observe("emit", () => emit(recalled, emitters));
   const found = before === undefined ? {} : { before };
   return { manifestPath, deployment: recalled, ...found, files, diagnostics: report.diagnostics };
 }

@@ -1,8 +1,8 @@
 import type { Place } from "../diagnostics/index.js";
 import type { AwsHost } from "./aws-host.js";
 import type { Connector } from "./connector.js";
-import type { Origin } from "./document.js";
 import type { GcpHost } from "./gcp-host.js";
+import type { Origin } from "./origin.js";
 import type { RulesStorage } from "./rules-storage.js";
 
 /** The cloud that the proxies run in. */

@@ -1,4 +1,4 @@
-import type { Origin } from "./document.js";
+import type { Origin } from "./origin.js";
 
 /** Google Cloud as the cloud that hosts the proxies. */
 export interface GcpHost {

@@ -2,7 +2,8 @@
 import type { ErrorObject } from "ajv";
 import { type Code, type Diagnostic, diagnostic, nearest } from "../diagnostics/index.js";
 import { catalogue } from "./catalogue.generated.js";
-import type { ManifestDocument, Path } from "./document.js";
+import type { ManifestDocument } from "./document.js";
+import type { Path } from "./origin.js";
 
 /** An error of ajv with what `verbose` adds: the schema that was not met, and the value that did not meet it. */
 export type Failure = ErrorObject & { readonly parentSchema: SchemaNode; readonly data: unknown };

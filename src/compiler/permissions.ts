@@ -1,8 +1,8 @@
 import { Collector, type Diagnostic, diagnostic, nearest, type Place, type Result } from "../diagnostics/index.js";
 import type { Permission, ProxyInstance } from "./deployment.js";
-import type { Origin } from "./document.js";
 import { type GraphPermission, isReadOnly, lookUpPermission } from "./graph-permissions.js";
 import type { Permissions } from "./manifest.generated.js";
+import type { Origin } from "./origin.js";
 
 /** The application permission of a name; a name that is none, or one that writes and is not allowed to, is a mistake. */
 export function resolvePermission(

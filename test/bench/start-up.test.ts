@@ -1,0 +1,37 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { PROGRAM, writeDeployments } from "../../bench/deployments.js";
+import { measureInTurns } from "../../bench/measure.js";
+import { jsonnet, jsonnetVersion } from "../../bench/peers.js";
+import { startUpRatio } from "../../bench/start-up.js";
+
+const { startUp }: { readonly startUp: number } = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../bench/limits.json"), "utf8"),
+);
+
+function workFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "start-up-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test("a compile of six connectors takes no more of bare Node's time than bench/limits.json says", () => {
+  expect(startUpRatio(workFolder(), 12)).toBeLessThan(startUp);
+});
+
+test.skipIf(jsonnetVersion() === undefined)("the jsonnet program of the benchmark makes the same Terraform", () => {
+  const folder = workFolder();
+  const deployments = writeDeployments(folder, 2);
+  const peer = jsonnet(deployments);
+  const manifests = deployments.manifests.map((name) => join(folder, name));
+  const ours = {
+    name: "ours",
+    command: [process.execPath, PROGRAM, "--out", join(folder, "out"), ...manifests],
+  } as const;
+  expect([...measureInTurns([ours, peer], 1).keys()]).toEqual(["ours", "jsonnet"]);
+  expect(peer.wrong()).toEqual([]);
+  writeFileSync(join(folder, "out/acme-0002/aws/main.tf.json"), "{}");
+  expect(peer.wrong()).toEqual(["acme-0002/aws/main.tf.json"]);
+});
