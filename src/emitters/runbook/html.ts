@@ -37,20 +37,20 @@ export const htmlRunbook = (runbook: Runbook): string => render(page, pageView(r
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
-function piece({ kind, text, ...rest }: Piece): string {
-  const escaped = htmlText(text);
-  switch (kind) {
+function piece(piece: Piece): string {
+  const text = htmlText(piece.text);
+  switch (piece.kind) {
     case "words":
     case "text":
-      return escaped;
+      return text;
     case "code":
-      return `<code>${escaped}</code>`;
+      return `<code>${text}</code>`;
     case "label":
-      return `<em>${escaped}</em>`;
+      return `<em>${text}</em>`;
     case "strong":
-      return `<strong>${escaped}</strong>`;
+      return `<strong>${text}</strong>`;
     case "link":
-      return `<a href="${htmlText("address" in rest ? String(rest.address) : "")}" rel="noreferrer">${escaped}</a>`;
+      return `<a href="${htmlText(piece.address)}" rel="noreferrer">${text}</a>`;
   }
 }
 
