@@ -1,6 +1,6 @@
 /** Folders that no manifest gives any more. Whoever is in doubt is let be: a false alarm would stop somebody's pipeline. */
 import { isAbsolute, relative, resolve } from "node:path";
-import type { Compilation } from "../compiler/compile.js";
+import type { Preparation } from "../compiler/compile.js";
 import type { Deployment } from "../compiler/deployment.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { filesNamed, type OtherFolder, otherFolders } from "../output/others.js";
@@ -12,18 +12,18 @@ interface Run {
   readonly check: boolean;
   /** How its manifests were chosen. */
   readonly choice: Choice;
-  readonly compilations: readonly Compilation[];
+  readonly preparations: readonly Preparation[];
   /** Deployments whose folders held no lock when they were opened. */
   readonly unlocked: ReadonlySet<string>;
 }
 
 /** Warnings about folders whose manifest is gone, or gives another deployment now. */
-export function leftBehind({ out, check, choice, compilations, unlocked }: Run): readonly Diagnostic[] {
-  const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
+export function leftBehind({ out, check, choice, preparations, unlocked }: Run): readonly Diagnostic[] {
+  const deployments = preparations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const names = new Set(deployments.map(({ name }) => name));
   const fresh = deployments.filter(({ name }) => unlocked.has(name));
   // A manifest that cannot be read may be the one that gives a folder's deployment.
-  const orphansShow = choice !== "named" && deployments.length === compilations.length;
+  const orphansShow = choice !== "named" && deployments.length === preparations.length;
   if ((!orphansShow && fresh.length === 0) || !isBelow(".", out)) return [];
 
   const mayBeOrphan = ({ manifest }: OtherFolder) => orphansShow && (choice === "patterns" || isDefaultName(manifest));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Compilation } from "../compiler/compile.js";
+import type { Preparation } from "../compiler/compile.js";
 import type { Application, Deployment } from "../compiler/deployment.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { renderJson } from "../diagnostics/json.js";
@@ -10,10 +10,23 @@ import type { Changes } from "../output/changes.js";
 
 /** What became of one manifest, all the way to the disk. */
 export interface Outcome {
-  readonly compilation: Compilation;
+  readonly preparation: Preparation;
   /** Undefined when nothing was to be emitted. */
-  readonly changes?: Changes;
+  readonly changes?: ChangedPaths;
 }
+
+/** What was done to a folder, without the texts: those of a thousand deployments are many. */
+interface ChangedPaths extends Pick<Changes, "folder" | "unchanged"> {
+  readonly write: readonly string[];
+  readonly remove: readonly string[];
+}
+
+export const pathsOf = ({ folder, write, remove, unchanged }: Changes): ChangedPaths => ({
+  folder,
+  write: write.map(({ path }) => path),
+  remove: remove.map(({ path }) => path),
+  unchanged,
+});
 
 /** Form of the JSON report. Raised when a field changes its meaning or goes. */
 const REPORT_VERSION = 1;
@@ -28,16 +41,16 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
       notes: countOf(diagnostics, "note"),
     },
     diagnostics: diagnostics.map(renderJson),
-    deployments: outcomes.flatMap(({ compilation, changes }) => {
-      const { deployment, manifestPath } = compilation;
+    deployments: outcomes.flatMap(({ preparation, changes }) => {
+      const { deployment, manifestPath } = preparation;
       if (deployment === undefined || changes === undefined) return [];
       const { folder, write, remove, unchanged } = changes;
       return {
         name: deployment.name,
         manifest: manifestPath,
         folder,
-        written: write.map(({ path }) => path),
-        removed: remove.map(({ path }) => path),
+        written: write,
+        removed: remove,
         unchanged,
         applications: deployment.applications.map(({ key, title, source, permissions }) => ({
           key,
@@ -59,7 +72,7 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
 /** What was done, which permissions need consent and what comes next, for people. */
 export function textReport(
   deployment: Deployment,
-  { folder, write, remove, unchanged }: Changes,
+  { folder, write, remove, unchanged }: ChangedPaths,
   check: boolean,
 ): string {
   const counts = [`${write.length} written`, `${unchanged.length} unchanged`];
@@ -67,7 +80,7 @@ export function textReport(
   if (check) return `${deployment.name}: ${folder} is up to date`;
   const lines = [`${deployment.name}: ${folder} (${counts.join(", ")})`];
   if (write.length + remove.length === 0) return lines.join("\n");
-  lines.push(...write.map(({ path }) => `  wrote ${path}`), ...remove.map(({ path }) => `  removed ${path}`));
+  lines.push(...write.map((path) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
   const granted = deployment.applications.filter(({ consent }) => consent.kind === "terraform");
   const byHand = deployment.applications.filter(({ consent }) => consent.kind === "runbook");
   lines.push(...permissionLines("permissions that need an administrator's consent:", byHand));

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkAcross } from "../compiler/check-across.js";
-import { type Compilation, compile, type Observe, unobserved } from "../compiler/compile.js";
+import { filesOf, type Observe, type Preparation, prepare, unobserved } from "../compiler/compile.js";
 import { recordOf } from "../compiler/record.js";
 import { Collector } from "../diagnostics/index.js";
 import { emitters } from "../emitters/index.js";
@@ -13,7 +13,7 @@ import { commandOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { printDiagnostics } from "./print.js";
-import { countOf, jsonReport, type Outcome, summaryLine, textReport } from "./report.js";
+import { countOf, jsonReport, type Outcome, pathsOf, summaryLine, textReport } from "./report.js";
 import type { ExitStatus, Streams } from "./streams.js";
 
 /** Runs one command line. */
@@ -39,7 +39,7 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   const report = new Collector();
   if (paths.length === 0 && diagnostics.length === 0) {
     const { out, check } = options;
-    report.add(...leftBehind({ out, check, choice, compilations: [], unlocked: new Set() }));
+    report.add(...leftBehind({ out, check, choice, preparations: [], unlocked: new Set() }));
     if (report.diagnostics.length > 0) await print([], report, options, streams);
     if (report.hasErrors) return 1;
     streams.error("psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n");
@@ -54,16 +54,16 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
     }
     return folders.get(name);
   };
-  const compilations = paths.map((path) =>
-    compile(path, emitters, { outputRoot: options.out, lockOf: (name) => open(name)?.lock, observe }),
+  const preparations = paths.map((path) =>
+    prepare(path, { outputRoot: options.out, lockOf: (name) => open(name)?.lock, observe }),
   );
-  const deployments = compilations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
+  const deployments = preparations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = observe("check", () => checkAcross(deployments));
-  report.add(...compilations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
+  report.add(...preparations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
   const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
-  report.add(...leftBehind({ out: options.out, check: options.check, choice, compilations, unlocked }));
-  const outcomes = compilations.map((compilation) =>
-    clashes.length > 0 ? { compilation } : bringToDisk(compilation, open, options, report, observe),
+  report.add(...leftBehind({ out: options.out, check: options.check, choice, preparations, unlocked }));
+  const outcomes = preparations.map((preparation) =>
+    clashes.length > 0 ? { preparation } : bringToDisk(preparation, open, options, report, observe),
   );
   await print(outcomes, report, options, streams);
   if (timings !== undefined) streams.error(timings.text());
@@ -71,7 +71,7 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
 }
 
 /** What changed since the last run, as `diff` says it. */
-async function printDifference({ before, deployment }: Compilation, options: Arguments, streams: Streams) {
+async function printDifference({ before, deployment }: Preparation, options: Arguments, streams: Streams) {
   if (before === undefined || deployment === undefined) return;
   const now = recordOf(deployment);
   const [{ compare }, { differenceText }, { createColors }] = await Promise.all([
@@ -89,20 +89,21 @@ function say(streams: Streams, text: string): ExitStatus {
   return 0;
 }
 
-/** From what was made to its folder; with errors the folder stays as it is. */
+/** Emits what was prepared into its folder; with errors the folder stays as it is. */
 function bringToDisk(
-  compilation: Compilation,
+  preparation: Preparation,
   open: (deployment: string) => OpenFolder | undefined,
   { check, force }: Arguments,
   report: Collector,
   observe: Observe,
 ): Outcome {
-  const { deployment, files } = compilation;
-  const folder = deployment === undefined || files.length === 0 ? undefined : open(deployment.name);
-  if (folder === undefined) return { compilation };
+  const { deployment, sound } = preparation;
+  const folder = deployment === undefined || !sound ? undefined : open(deployment.name);
+  if (folder === undefined) return { preparation };
+  const files = filesOf(preparation, emitters, observe);
   const [stage, bring] = check ? (["compare", checkFiles] as const) : (["write", writeFiles] as const);
   const changes = report.take(observe(stage, () => bring(folder, files, force, PATIENCE)));
-  return changes === undefined ? { compilation } : { compilation, changes };
+  return changes === undefined ? { preparation } : { preparation, changes: pathsOf(changes) };
 }
 
 async function print(
@@ -116,10 +117,10 @@ async function print(
   const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   await printDiagnostics(shown, options.color, streams);
   if (!options.quiet) {
-    for (const { compilation, changes } of outcomes) {
-      if (compilation.deployment === undefined || changes === undefined) continue;
-      streams.error(`${textReport(compilation.deployment, changes, options.check)}\n`);
-      if (compilation.before !== undefined && !options.check) await printDifference(compilation, options, streams);
+    for (const { preparation, changes } of outcomes) {
+      if (preparation.deployment === undefined || changes === undefined) continue;
+      streams.error(`${textReport(preparation.deployment, changes, options.check)}\n`);
+      if (preparation.before !== undefined && !options.check) await printDifference(preparation, options, streams);
     }
   }
   if (!options.quiet && outcomes.length > 1) streams.error(`${summaryLine(outcomes)}\n`);

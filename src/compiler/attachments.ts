@@ -96,7 +96,7 @@ function readAttachment(path: string, document: ManifestDocument, place: Place):
 function parseRules(source: Source): Result<RulesFile | undefined> {
   const { value: parsed, diagnostics } = parseYaml(source, "tags");
   if (parsed === undefined) return { value: undefined, diagnostics };
-  const document = new ManifestDocument(source, parsed.document, parsed.value);
+  const document = new ManifestDocument(source, parsed.document, parsed.value, "tags");
   const wrong = (problem: string, ...path: (string | number)[]): Result<undefined> => ({
     value: undefined,
     diagnostics: [diagnostic("load/not-rules", { problem }, document.place(path))],

@@ -10,14 +10,20 @@ import { recordOf } from "./record.js";
 import { resolve } from "./resolve.js";
 import { validate } from "./validate.js";
 
-/** What became of one manifest. Nothing is emitted when anything is an error. */
-export interface Compilation {
+/** A manifest on the way to its files: all that a run of many keeps of each. */
+export interface Preparation {
   readonly manifestPath: string;
   readonly deployment?: Deployment;
   /** What the last run left, where there was one. */
   readonly before?: Lock;
-  readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether nothing is an error, and there are files to emit. */
+  readonly sound: boolean;
+}
+
+/** What became of one manifest. Nothing is emitted when anything is an error. */
+export interface Compilation extends Preparation {
+  readonly files: readonly OutputFile[];
 }
 
 export interface CompileOptions {
@@ -37,9 +43,15 @@ export const unobserved: Observe = (_, run) => run();
 /** Compiles one manifest: load → validate → resolve → check → recall → emit. Reads the manifest and the files it
  * names; writes nothing. */
 export function compile(manifestPath: string, emitters: readonly Emitter[], options: CompileOptions = {}): Compilation {
+  const preparation = prepare(manifestPath, options);
+  return { ...preparation, files: filesOf(preparation, emitters, options.observe) };
+}
+
+/** Everything up to emitting. */
+export function prepare(manifestPath: string, options: CompileOptions = {}): Preparation {
   const { outputRoot = "out", lockOf, observe = unobserved } = options;
   const report = new Collector();
-  const stopped = () => ({ manifestPath, files: [], diagnostics: report.diagnostics });
+  const stopped = () => ({ manifestPath, diagnostics: report.diagnostics, sound: false });
 
   const document = report.take(observe("load", () => load(manifestPath)));
   if (document === undefined) return stopped();
@@ -54,10 +66,18 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
   const recalled = report.take(observe("recall", () => recall(deployment, before)));
   if (report.hasErrors) return { ...stopped(), deployment };
 
-  const files = observe("emit", () => emit(recalled, emitters));
+  document.letGo();
   const found = before === undefined ? {} : { before };
-  return { manifestPath, deployment: recalled, ...found, files, diagnostics: report.diagnostics };
+  return { manifestPath, deployment: recalled, ...found, diagnostics: report.diagnostics, sound: true };
 }
+
+/** What is emitted for a manifest that is sound; nothing otherwise. */
+export const filesOf = (
+  { deployment, sound }: Preparation,
+  emitters: readonly Emitter[],
+  observe: Observe = unobserved,
+): readonly OutputFile[] =>
+  deployment === undefined || !sound ? [] : observe("emit", () => emit(deployment, emitters));
 
 /** Every emitter's files, the lock that lists them and what keeps checkouts from changing them, in the order of their paths. */
 function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly OutputFile[] {

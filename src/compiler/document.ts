@@ -1,17 +1,31 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Place, Source } from "../diagnostics/index.js";
 import type { Origin, Path } from "./origin.js";
+import { parseYaml, type Tags } from "./yaml.js";
 
 /** A manifest as a plain value that still knows where each part of it was written. */
 export class ManifestDocument {
   readonly source: Source;
   readonly value: unknown;
-  readonly #document: Document.Parsed;
+  readonly #tags: Tags;
+  #parsed: Document.Parsed | undefined;
 
-  constructor(source: Source, document: Document.Parsed, value: unknown) {
+  constructor(source: Source, document: Document.Parsed, value: unknown, tags: Tags = "no tags") {
     this.source = source;
     this.value = value;
-    this.#document = document;
+    this.#parsed = document;
+    this.#tags = tags;
+  }
+
+  /** Lets go of the nodes, which take most of a manifest's memory. Whoever asks for a place later has it parsed anew. */
+  letGo(): void {
+    this.#parsed = undefined;
+  }
+
+  get #document(): Document.Parsed {
+    this.#parsed ??= parseYaml(this.source, this.#tags).value?.document;
+    if (this.#parsed === undefined) throw new Error("what was parsed once cannot be parsed again");
+    return this.#parsed;
   }
 
   /** Where a value stands; the nearest thing around it when it is not written (a default, a missing key). */
