@@ -260,6 +260,7 @@ const numberInQuotes = (error: Failure, path: Path, document: ManifestDocument):
   diagnostic("validate/number-in-quotes", { digits: String(error.data) }, document.place(path));
 
 function notOneOf(error: Failure, document: ManifestDocument, path: Path): Diagnostic {
+  if (error.data === null) return nothingThere(path, [], document);
   const place = document.place(path);
   if (path.at(-1) === "authentication" && error.data === "certificate") {
     return diagnostic("validate/certificate-authentication", {}, place);
@@ -278,7 +279,6 @@ function notOneOf(error: Failure, document: ManifestDocument, path: Path): Diagn
       place,
     );
   }
-  if (error.data === null) return nothingThere(path, [], document);
   if (allowed.some((choice) => typeof choice === "number" && String(choice) === error.data)) {
     return numberInQuotes(error, path, document);
   }
