@@ -1,14 +1,9 @@
 /** Writes everything that is made from schema/ and connectors/. `--check` writes nothing and fails when something is stale. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  catalogueModule,
-  type ManifestSchema,
-  permissionsTable,
-  readCatalogue,
-  withAnyConnector,
-  withConnectors,
-} from "./generate/catalogue.js";
+import { catalogueModule, permissionsTable, readCatalogue, readPermissions } from "./generate/catalogue.js";
+import { type ConnectorSchema, schemaText, withReadPermissions } from "./generate/editors.js";
+import { type ManifestSchema, withAnyConnector, withCatalogue } from "./generate/manifest-schema.js";
 import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
 import { validators, validatorTypes, verdicts, verdictTypes } from "./generate/validators.js";
@@ -22,11 +17,13 @@ const BUILT_IN = "terraform";
 export async function generatedFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), "utf8")) as T;
   const catalogue = readCatalogue(root);
-  const manifest = withConnectors(read<ManifestSchema & { title: string }>("schema/manifest.schema.json"), catalogue);
-  const connector = read<{ title: string }>("schema/connector.schema.json");
+  const { application: published } = readPermissions(root);
+  const manifest = withCatalogue(read<ManifestSchema>("schema/manifest.schema.json"), catalogue, published);
+  const connector = withReadPermissions(read<ConnectorSchema>("schema/connector.schema.json"), published);
   const dumpOf = (name: string) => read<ProviderDump>(`schema/providers/${name}.json`);
   return new Map([
-    ["schema/manifest.schema.json", `${JSON.stringify(manifest, null, 2)}\n`],
+    ["schema/manifest.schema.json", schemaText(manifest)],
+    ["schema/connector.schema.json", schemaText(connector)],
     ["src/compiler/catalogue.generated.ts", catalogueModule(catalogue)],
     ["src/compiler/graph-permissions.generated.json", permissionsTable(root)],
     [

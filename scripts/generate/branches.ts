@@ -1,6 +1,7 @@
 /**
- * Rewrites `oneOf` for the validator. Editors want `oneOf` with complete objects; a validator then reports the errors of
- * every branch. Here the branch is chosen first, by the key or the constant that only it has, and judged alone.
+ * Rewrites `anyOf` for the validator. Editors want `anyOf` with complete objects (of `oneOf` they complete keys without the
+ * colon); a validator then reports the errors of every branch. Here the branch is chosen first, by the key or the constant
+ * that only it has, and judged alone.
  */
 
 type Schema = { [key: string]: unknown };
@@ -11,10 +12,10 @@ const isSchema = (value: unknown): value is Schema =>
 export function chooseBranches(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(chooseBranches);
   if (!isSchema(schema)) return schema;
-  const { oneOf, ...rest } = schema;
+  const { anyOf, ...rest } = schema;
   const copied = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, chooseBranches(value)]));
-  if (!Array.isArray(oneOf)) return copied;
-  const plain = oneOf.map((branch) => chooseBranches(branch) as Schema);
+  if (!Array.isArray(anyOf)) return copied;
+  const plain = anyOf.map((branch) => chooseBranches(branch) as Schema);
   const signs = plain.map((branch) => signOf(branch, plain));
   const chosen = plain.reduceRight<unknown>((otherwise, branch, index) => {
     const others = signs.filter((_, at) => at !== index).map(({ label }) => label);
@@ -68,12 +69,17 @@ function constantOf(branch: Schema): { readonly key: string; readonly value: str
 }
 
 function ownKey(branch: Schema, siblings: readonly Schema[]): string {
-  const required = (schema: Schema) => (Array.isArray(schema.required) ? (schema.required as string[]) : []);
-  const others = new Set(siblings.filter((sibling) => sibling !== branch).flatMap(required));
-  const own = required(branch).find((key) => !others.has(key));
+  const others = new Set(siblings.filter((sibling) => sibling !== branch).flatMap(requiredKeys));
+  const own = requiredKeys(branch).find((key) => !others.has(key));
   if (own === undefined) throw new Error(`nothing tells the branch "${String(branch.title)}" from its siblings`);
   return own;
 }
+
+/** The keys that a schema requires, itself or by a part. */
+export const requiredKeys = ({ required = [], allOf = [] }: Schema): readonly string[] => [
+  ...(required as readonly string[]),
+  ...(allOf as readonly Schema[]).flatMap(requiredKeys),
+];
 
 /** Puts the description of a definition beside each reference to it, so that an error about the reference can quote it. */
 export function describeReferences(schema: unknown, definitions: Readonly<Record<string, unknown>>): unknown {

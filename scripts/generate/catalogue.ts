@@ -4,8 +4,9 @@ import { Ajv } from "ajv";
 import glob from "fast-glob";
 import { parse } from "yaml";
 import { narrowerThan } from "../../src/compiler/graph-permissions.js";
+import { EDITOR_KEYWORDS } from "./editors.js";
 
-interface GraphPermission {
+export interface GraphPermission {
   readonly name: string;
   readonly id: string;
   readonly text: string;
@@ -19,7 +20,7 @@ interface GraphPermissions {
   readonly resourceSpecific: readonly string[];
 }
 
-const readPermissions = (folder: string): GraphPermissions =>
+export const readPermissions = (folder: string): GraphPermissions =>
   readYaml(join(folder, "connectors/microsoft-graph/permissions.yaml")) as GraphPermissions;
 
 /** All permissions of Microsoft Graph, a line each, for src/compiler/graph-permissions.ts. */
@@ -40,9 +41,10 @@ interface ConnectorFile {
   readonly availability: string;
   readonly permissions: readonly { readonly name: string; readonly reason: string }[];
   readonly aliases?: readonly { readonly id: string; readonly deprecated: boolean }[];
+  readonly links?: { readonly documentation?: string };
 }
 
-interface CatalogueEntry extends ConnectorFile {
+export interface CatalogueEntry extends ConnectorFile {
   readonly id: string;
 }
 
@@ -52,7 +54,10 @@ export function readCatalogue(folder: string): readonly CatalogueEntry[] {
   const rows = application.map(({ coveredBy = [], ...permission }) => ({ ...permission, coveredBy }));
   const known = new Map(rows.map((permission) => [permission.name, permission]));
   const schema = JSON.parse(readFileSync(join(folder, "schema/connector.schema.json"), "utf8")) as object;
-  const isConnector = new Ajv({ allErrors: true, keywords: ["patternErrorMessage"] }).compile<ConnectorFile>(schema);
+  const isConnector = new Ajv({
+    allErrors: true,
+    keywords: ["patternErrorMessage", ...EDITOR_KEYWORDS],
+  }).compile<ConnectorFile>(schema);
   const paths = glob.sync("connectors/microsoft-365/*.yaml", { cwd: folder }).sort();
   return paths.map((path) => {
     const file = readYaml(join(folder, path));
@@ -76,83 +81,6 @@ export function catalogueModule(catalogue: readonly CatalogueEntry[]): string {
     `export const catalogue: readonly Connector[] = ${JSON.stringify(catalogue, null, 2)};`,
     "",
   ].join("\n");
-}
-
-export interface ManifestSchema {
-  readonly definitions: {
-    readonly connectors: object;
-    readonly catalogueConnector: object;
-    readonly instance: { readonly properties: Settings };
-  };
-}
-
-/** What an instance may say, whatever connector it is of. */
-type Settings = Readonly<Record<string, object>>;
-
-/** Writes the parts of the manifest's schema that list connectors. */
-export function withConnectors<S extends ManifestSchema>(schema: S, catalogue: readonly CatalogueEntry[]): S {
-  const { connectors, catalogueConnector, instance } = schema.definitions;
-  const settings = instance.properties;
-  const properties = Object.fromEntries(catalogue.flatMap((connector) => keysOf(connector, settings)));
-  return {
-    ...schema,
-    definitions: {
-      ...schema.definitions,
-      connectors: { ...connectors, properties, additionalProperties: { oneOf: otherInstances(settings) } },
-      catalogueConnector: { ...catalogueConnector, enum: catalogue.map(({ id }) => id) },
-    },
-  };
-}
-
-/** The keys that stand for a connector by themselves: its id and its former ids. */
-function keysOf(connector: CatalogueEntry, settings: Settings): readonly (readonly [string, object])[] {
-  const { id, displayName, availability, summary, permissions, aliases = [] } = connector;
-  const needs = permissions.map(({ name }) => name).join(", ");
-  const description = `${displayName} (${availability}). ${summary} Needs ${needs}.`;
-  const former = {
-    description: `Deprecated: use ${id}.`,
-    type: ["object", "null"],
-    additionalProperties: false,
-    properties: { connector: { description: "Keeps the old name without a warning.", enum: [id] }, ...settings },
-  };
-  return [
-    [id, { description, $ref: "#/definitions/instance" }],
-    ...aliases.map((alias) => [alias.id, former] as const),
-  ];
-}
-
-/** Under any other key one must say what it is. */
-function otherInstances(settings: Settings): readonly object[] {
-  const form = (title: string, key: string, meaning: object) => ({
-    title,
-    type: "object",
-    additionalProperties: false,
-    required: [key],
-    properties: { [key]: meaning, ...settings },
-  });
-  return [
-    form("Another instance of a connector", "connector", { $ref: "#/definitions/catalogueConnector" }),
-    form("A connector of your own", "definition", {
-      description: "File that describes the connector, in the form of connector.schema.json, relative to the manifest.",
-      type: "string",
-      pattern: "^.+\\.ya?ml$",
-      patternErrorMessage: "a path to a .yaml file",
-    }),
-  ];
-}
-
-/** For types, which connectors there are makes no difference. */
-export function withAnyConnector<S extends ManifestSchema>(schema: S): S {
-  const { connectors, instance } = schema.definitions;
-  const properties = { ...instance.properties, connector: { type: "string" }, definition: { type: "string" } };
-  return {
-    ...schema,
-    definitions: {
-      ...schema.definitions,
-      connectors: { ...connectors, properties: {}, additionalProperties: { $ref: "#/definitions/instance" } },
-      instance: { ...instance, properties },
-    },
-  };
 }
 
 const readYaml = (path: string): unknown => parse(readFileSync(path, "utf8"));

@@ -3,15 +3,10 @@ import { Ajv, type Options } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
 import { chooseBranches, describeReferences, NO_BRANCH, OTHER_BRANCHES } from "./branches.js";
+import { withoutEditorsPart } from "./editors.js";
 
-/** Keywords of ours and of editors that say nothing about validity. */
-const ANNOTATIONS = [
-  "patternErrorMessage",
-  "defaultSnippets",
-  "markdownDescription",
-  "enumDescriptions",
-  OTHER_BRANCHES,
-];
+/** Keywords that say nothing about validity and that our own messages are made of. */
+const ANNOTATIONS = ["patternErrorMessage", OTHER_BRANCHES];
 
 type Schemas = Readonly<Record<string, object>>;
 
@@ -22,7 +17,7 @@ type Schemas = Readonly<Record<string, object>>;
 export async function validators(schemas: Schemas): Promise<string> {
   const described = Object.entries(schemas).map(([name, schema]) => {
     const { definitions = {} } = schema as { readonly definitions?: Readonly<Record<string, unknown>> };
-    return [name, describeReferences(chooseBranches(schema), definitions) as object] as const;
+    return [name, describeReferences(judged(schema), definitions) as object] as const;
   });
   const code = compiled(Object.fromEntries(described), { allErrors: true, verbose: true });
   return `// Written by \`npm run generate\` from schema/. Do not edit.\n${await selfContained(code, "cjs")}`;
@@ -33,10 +28,7 @@ export async function validators(schemas: Schemas): Promise<string> {
  * why not: this is what every run loads.
  */
 export async function verdicts(schemas: Schemas): Promise<string> {
-  const bare = Object.entries(schemas).map(([name, schema]) => [
-    name,
-    withoutAnnotations(chooseBranches(schema)) as object,
-  ]);
+  const bare = Object.entries(schemas).map(([name, schema]) => [name, withoutAnnotations(judged(schema)) as object]);
   const code = compiled(Object.fromEntries(bare), { messages: false });
   // An error becomes a number: that there is one is all that counts.
   const silent = code
@@ -45,6 +37,9 @@ export async function verdicts(schemas: Schemas): Promise<string> {
   if (/\bkeyword:/.test(silent)) throw new Error("ajv writes its errors in another form than this knows");
   return `// Written by \`npm run generate\` from schema/. Do not edit.\n${await selfContained(silent, "esm")}`;
 }
+
+/** A schema as it is judged by. */
+const judged = (schema: object): unknown => chooseBranches(withoutEditorsPart(schema));
 
 function compiled(schemas: Schemas, options: Options): string {
   const ajv = new Ajv({
@@ -80,7 +75,7 @@ async function selfContained(code: string, format: "cjs" | "esm"): Promise<strin
 
 const ENTRY = "generated-code.js";
 
-/** A schema without what only people and editors read. */
+/** A schema without what only people read. */
 function withoutAnnotations(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -89,12 +84,7 @@ function withoutAnnotations(schema: unknown): unknown {
 }
 
 /** Where they hold an object they are properties of that name, not annotations. */
-const READ_BY_PEOPLE: ReadonlySet<string> = new Set([
-  "title",
-  "description",
-  "markdownDescription",
-  "patternErrorMessage",
-]);
+const READ_BY_PEOPLE: ReadonlySet<string> = new Set(["title", "description", "patternErrorMessage"]);
 
 /** Declarations of the module that tells mistakes. */
 export const validatorTypes = `// Written by \`npm run generate\`. Do not edit.

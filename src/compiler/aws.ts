@@ -3,7 +3,7 @@ import type { Attachments } from "./attachments.js";
 import type { AwsBundle, AwsHost } from "./aws-host.js";
 import type { CognitoIdentity, EnvironmentValue, FederatedCredential } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
-import type { Manifest, AwsHost as ManifestAws } from "./manifest.generated.js";
+import type { Manifest, AWSHost as ManifestAws } from "./manifest.generated.js";
 
 /** Regions with a public bucket of bundles, as of Psoxy 0.6.9 (docs of Worklytics/psoxy, commit 5f92cb261). */
 const PUBLIC_BUNDLE_REGIONS: readonly string[] = ["us-east-1", "us-east-2", "us-west-1", "us-west-2"];

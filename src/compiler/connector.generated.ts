@@ -1,6 +1,11 @@
 // Written by `npm run generate` from schema/connector.schema.json. Do not edit.
 
 /**
+ * Name of a Microsoft Graph application permission, such as User.Read.All.
+ */
+export type PermissionName = string
+
+/**
  * A data source that a proxy can read: what it needs to be granted, and what it can then be asked.
  */
 export interface ConnectorFile {
@@ -17,7 +22,7 @@ summary: string
  */
 sourceKind: string
 /**
- * How settled the connector is: ga, beta, alpha or deprecated.
+ * How settled the connector is. ga: Settled. beta: May still change. alpha: Early, and may still change much. deprecated: Not for new deployments.
  */
 availability: ("ga" | "beta" | "alpha" | "deprecated")
 /**
@@ -44,6 +49,8 @@ endpoints?: Endpoint[]
 exampleCalls?: ExampleCall[]
 /**
  * What people must do beside consent.
+ * 
+ * Items: teamsApplicationAccessPolicy: An administrator grants access to online meetings by a policy of Teams. separateEntraIdConnection: Worklytics wants a connection of msft-entra-id beside it. copilotLicence: People need a licence of Microsoft 365 Copilot.
  */
 steps?: ("teamsApplicationAccessPolicy" | "separateEntraIdConnection" | "copilotLicence")[]
 links?: ConnectorLinks
@@ -58,10 +65,7 @@ worklyticsConnectorId?: string
 upstream?: Upstream
 }
 export interface ConnectorPermission {
-/**
- * Name of the permission, such as User.Read.All.
- */
-name: string
+name: PermissionName
 /**
  * What the connector does with it; continues the sentence "it …".
  */

@@ -4,7 +4,7 @@ import type { Attachments } from "./attachments.js";
 import type { EnvironmentValue, FederatedCredential } from "./deployment.js";
 import type { ManifestDocument } from "./document.js";
 import type { GcpBundle, GcpHost } from "./gcp-host.js";
-import type { Manifest, GcpHost as ManifestGcp } from "./manifest.generated.js";
+import type { Manifest, GoogleCloudHost as ManifestGcp } from "./manifest.generated.js";
 
 /** Where Worklytics publishes bundles (docs of Worklytics/psoxy, commit 5f92cb261). */
 const PUBLIC_BUNDLES = "psoxy-public-artifacts";

@@ -5,9 +5,9 @@
  */
 export type Guid = string
 /**
- * Name of a Microsoft Graph application permission, such as User.Read.All.
+ * Name of a Microsoft Graph application permission that can change data.
  */
-export type PermissionName = string
+export type WritePermissionName = string
 /**
  * Memory of a proxy in megabytes. 512 on AWS and 1024 on Google Cloud when left out.
  */
@@ -31,11 +31,11 @@ export type AllowedIps = string[]
  */
 export type PseudonymizeAppIds = boolean
 /**
- * Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.
+ * Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms. ignoreDots: Those that differ in case, or in dots before the @. strict: Those that differ in case only.
  */
 export type EmailCanonicalization = ("ignoreDots" | "strict")
 /**
- * What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.
+ * What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data. preserve: It stays as it is. encrypt: It is encrypted with the key of the pseudonyms. tokenize: A pseudonym stands in its place. redact: It is removed.
  */
 export type EmailDomainHandling = ("preserve" | "encrypt" | "tokenize" | "redact")
 /**
@@ -43,7 +43,7 @@ export type EmailDomainHandling = ("preserve" | "encrypt" | "tokenize" | "redact
  */
 export type DevelopmentMode = boolean
 /**
- * Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides.
+ * Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides. 1: A day. 3: Three days. 5: Five days. 7: A week, as when it is left out. 14: Two weeks. 30: A month. 60: Two months. 90: Three months. 120: Four months. 150: Five months. 180: Six months. 365: A year. 400: 400 days. 545: A year and a half. 731: Two years. 1096: Three years. 1827: Five years. 2192: Six years. 2557: Seven years. 2922: Eight years. 3288: Nine years. 3653: Ten years.
  */
 export type LogRetentionDays = (1 | 3 | 5 | 7 | 14 | 30 | 60 | 90 | 120 | 150 | 180 | 365 | 400 | 545 | 731 | 1096 | 1827 | 2192 | 2557 | 2922 | 3288 | 3653)
 /**
@@ -53,7 +53,7 @@ export type Host = (AWS | GoogleCloud)
 /**
  * The program of the proxies.
  */
-export type AwsBundle = (APublishedVersion | AFileInS3 | ALocalFile)
+export type BundleForAWS = (APublishedVersion | AFileInS3 | ALocalFile)
 /**
  * SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.
  */
@@ -81,7 +81,7 @@ export type GcpRegion = string
 /**
  * The program of the proxies: a zip that holds the jar.
  */
-export type GcpBundle = (APublishedZip | AZipInCloudStorage | ALocalZip)
+export type BundleForGoogleCloud = (APublishedZip | AZipInCloudStorage | ALocalZip)
 /**
  * E-mail address of a Google service account.
  */
@@ -105,7 +105,7 @@ emailCanonicalization?: EmailCanonicalization
 emailDomainHandling?: EmailDomainHandling
 developmentMode?: DevelopmentMode
 logRetentionDays?: LogRetentionDays
-environment?: Environment
+environment?: EnvironmentVariables
 connector?: string
 definition?: string
 } | null)
@@ -113,6 +113,14 @@ definition?: string
  * File with rules of your own in place of the connector's built-in ones, relative to the manifest.
  */
 export type Rules = string
+/**
+ * Name of a Microsoft Graph application permission, such as User.Read.All.
+ */
+export type FurtherPermissionName = string
+/**
+ * Permission of the connector that is not asked for any more, since this one will do.
+ */
+export type ReplacedPermissionName = string
 /**
  * Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.
  */
@@ -125,6 +133,9 @@ export type Application = (CreatedApplication | AdoptedApplication | ReferencedA
  * Instances that sign in as this application: keys under `connectors`, or all.
  */
 export type ApplicationConnectors = (All | AListOfInstances)
+/**
+ * all: Every instance: one application for all.
+ */
 export type All = "all"
 /**
  * @minItems 1
@@ -139,7 +150,7 @@ export type DisplayName = string
  */
 export type ObjectId = string
 /**
- * What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.
+ * What happens to application permissions of Microsoft Graph that the adopted application asked for before; delegated permissions and those of other APIs stay either way. add when left out. add: They stay. Only what was added here goes when it is no longer needed. exact: They go.
  */
 export type PermissionMode = ("add" | "exact")
 /**
@@ -152,7 +163,7 @@ export type TheApplicationSOnlyOne = string
  */
 export type ClientId = string
 /**
- * What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.
+ * What Terraform does when the referenced application lacks permissions. warn when left out. warn: It names them in a warning. fail: It refuses to plan. ignore: It does not look, and reads nothing from the directory.
  */
 export type MissingPermissions = ("warn" | "fail" | "ignore")
 
@@ -180,7 +191,7 @@ applications?: Applications
 export interface Microsoft365 {
 tenantId: Guid
 /**
- * Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.
+ * Microsoft cloud of the tenant. public when left out; the others are not verified. public: Worldwide, and GCC. usgovernment: GCC High. dod: Department of Defense. china: Operated by 21Vianet.
  */
 cloud?: ("public" | "usgovernment" | "dod" | "china")
 /**
@@ -191,17 +202,17 @@ cloud?: ("public" | "usgovernment" | "dod" | "china")
  */
 owners?: string[]
 /**
- * How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is.
+ * How the proxies sign in to Entra: by federated credentials, so that no secret exists. The only way there is. federated: Entra trusts the identity that the proxy has in its cloud.
  */
 authentication?: "federated"
 /**
- * How the permissions are granted. runbook: an administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts, for which whoever applies needs Privileged Role Administrator. runbook when left out; going back to it takes no grant away.
+ * How the permissions are granted. runbook when left out; going back to it takes no grant away. runbook: An administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts. Whoever applies needs Privileged Role Administrator.
  */
 consent?: ("runbook" | "terraform")
 /**
  * Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.
  */
-allowedWritePermissions?: PermissionName[]
+allowedWritePermissions?: WritePermissionName[]
 }
 /**
  * What every proxy gets; an instance under `connectors` may say otherwise.
@@ -216,21 +227,21 @@ emailCanonicalization?: EmailCanonicalization
 emailDomainHandling?: EmailDomainHandling
 developmentMode?: DevelopmentMode
 logRetentionDays?: LogRetentionDays
-environment?: Environment
+environment?: EnvironmentVariables
 }
 /**
  * Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.
  */
-export interface Environment {
+export interface EnvironmentVariables {
 [k: string]: string
 }
 export interface AWS {
-aws: AwsHost
+aws: AWSHost
 }
 /**
  * An AWS account and region, and what runs there.
  */
-export interface AwsHost {
+export interface AWSHost {
 /**
  * AWS account id: 12 digits in quotes.
  */
@@ -239,15 +250,15 @@ accountId: string
  * AWS region, such as us-east-1.
  */
 region: string
-bundle: AwsBundle
-callers: AwsCallers
-secrets?: AwsSecrets
+bundle: BundleForAWS
+callers: CallersOnAWS
+secrets?: SecretsOnAWS
 /**
- * How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.
+ * How the proxies are called. functionUrl when left out; in a VPC always apiGateway. functionUrl: Each function has a URL of its own. apiGateway: An API gateway, which gives up after 30 seconds.
  */
 endpoint?: ("functionUrl" | "apiGateway")
-vpc?: AwsVpc
-identity?: AwsIdentity
+vpc?: VPCOnAWS
+identity?: IdentitiesOnAWS
 kmsKeyArn?: KmsKeyArn
 assumeRoleArn?: RoleArn
 permissionsBoundaryArn?: PolicyArn
@@ -256,12 +267,7 @@ executionPolicyArn?: PolicyArn
  * Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.
  */
 resourceBucket?: string
-/**
- * Tags on everything made in AWS.
- */
-tags?: {
-[k: string]: string
-}
+tags?: Tags
 }
 export interface APublishedVersion {
 /**
@@ -286,7 +292,7 @@ file: string
 /**
  * Who may call the proxies; at least one.
  */
-export interface AwsCallers {
+export interface CallersOnAWS {
 /**
  * Unique ids of Google service accounts: 21 digits in quotes. Your analytics service names the one it uses.
  */
@@ -303,9 +309,9 @@ testArns?: PrincipalArn[]
 /**
  * Where the salt and the key of the pseudonyms live.
  */
-export interface AwsSecrets {
+export interface SecretsOnAWS {
 /**
- * Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.
+ * Where the salt and the key are kept. parameterStore when left out. Moving them later would make new ones. parameterStore: Parameter Store of Systems Manager. secretsManager: Secrets Manager.
  */
 store?: ("parameterStore" | "secretsManager")
 /**
@@ -313,14 +319,14 @@ store?: ("parameterStore" | "secretsManager")
  */
 path?: string
 /**
- * create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.
+ * Whether the salt and the key are there already. create when left out. create: Terraform makes both, once. existing: Both are there under the path, and are never touched.
  */
 salt?: ("create" | "existing")
 }
 /**
  * Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.
  */
-export interface AwsVpc {
+export interface VPCOnAWS {
 /**
  * Ids of the subnets.
  * 
@@ -337,7 +343,7 @@ securityGroupIds: string[]
 /**
  * How the proxies' identities in Cognito are found.
  */
-export interface AwsIdentity {
+export interface IdentitiesOnAWS {
 /**
  * Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.
  */
@@ -353,41 +359,42 @@ ids?: {
  */
 issuer?: string
 }
+/**
+ * Tags on everything made in AWS.
+ */
+export interface Tags {
+[k: string]: string
+}
 export interface GoogleCloud {
-gcp: GcpHost
+gcp: GoogleCloudHost
 }
 /**
  * A Google Cloud project and region, and what runs there.
  */
-export interface GcpHost {
+export interface GoogleCloudHost {
 /**
  * Id of the project (not its name or number).
  */
 projectId: string
 region: GcpRegion
-bundle: GcpBundle
-callers: GcpCallers
-secrets?: GcpSecrets
+bundle: BundleForGoogleCloud
+callers: CallersOnGoogleCloud
+secrets?: SecretsOnGoogleCloud
 builderServiceAccount?: ServiceAccountEmail
 /**
  * Whether Terraform grants the builder's roles on the project. With false it must be named under builderServiceAccount, and hold them: logging.logWriter, artifactregistry.writer and storage.objectViewer. True when left out.
  */
 projectIam?: boolean
-limits?: GcpLimits
-vpc?: GcpVpc
-loadBalancer?: GcpLoadBalancer
+limits?: LimitsOnGoogleCloud
+vpc?: VPCOnGoogleCloud
+loadBalancer?: LoadBalancer
 impersonateServiceAccount?: ServiceAccountEmail
 runner?: GcpPrincipal
 /**
  * Bucket of yours that the proxies may read rules and models from, under <deployment>/.
  */
 resourceBucket?: string
-/**
- * Labels on everything in Google Cloud that takes them.
- */
-labels?: {
-[k: string]: string
-}
+labels?: Labels
 }
 export interface APublishedZip {
 /**
@@ -418,7 +425,7 @@ bucket?: string
 /**
  * Who may call the proxies; at least one.
  */
-export interface GcpCallers {
+export interface CallersOnGoogleCloud {
 /**
  * E-mail addresses of Google service accounts. Your analytics service names the one it uses.
  */
@@ -431,7 +438,7 @@ testPrincipals?: GcpPrincipal[]
 /**
  * Where the salt and the key of the pseudonyms live in Secret Manager.
  */
-export interface GcpSecrets {
+export interface SecretsOnGoogleCloud {
 /**
  * Beginning of the names of the salt and the key. <deployment>_ when left out.
  */
@@ -443,14 +450,14 @@ prefix?: string
  */
 replicaLocations?: GcpRegion[]
 /**
- * create: Terraform makes the salt and the key, once. existing: both are there already under the prefix, and are never touched. create when left out.
+ * Whether the salt and the key are there already. create when left out. create: Terraform makes both, once. existing: Both are there under the prefix, and are never touched.
  */
 salt?: ("create" | "existing")
 }
 /**
  * How far a proxy may grow; reservedConcurrency of an instance goes before both.
  */
-export interface GcpLimits {
+export interface LimitsOnGoogleCloud {
 /**
  * Copies of a proxy that run at once at most. 20 when left out.
  */
@@ -463,7 +470,7 @@ concurrency?: number
 /**
  * Send all that the functions send through a subnet of a VPC (direct VPC egress). It needs a way out to Microsoft Graph and Entra. Joining, leaving or changing it makes the functions anew, under the same addresses.
  */
-export interface GcpVpc {
+export interface VPCOnGoogleCloud {
 /**
  * Name of the network, or its path: projects/…/global/networks/….
  */
@@ -476,11 +483,17 @@ subnetwork: string
 /**
  * One address for all proxies, behind an external application load balancer with a certificate that Google manages. The functions are then reached through it alone.
  */
-export interface GcpLoadBalancer {
+export interface LoadBalancer {
 /**
  * Host name of the proxies; the runbook says which address it must point to.
  */
 domain: string
+}
+/**
+ * Labels on everything in Google Cloud that takes them.
+ */
+export interface Labels {
+[k: string]: string
 }
 /**
  * What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.
@@ -489,12 +502,12 @@ export interface Connectors {
 [k: string]: Instance
 }
 export interface FurtherPermission {
-name: PermissionName
+name: FurtherPermissionName
 /**
  * Why it is needed; the runbook shows it to the administrator who consents.
  */
 reason: string
-replaces?: PermissionName
+replaces?: ReplacedPermissionName
 }
 /**
  * Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.
@@ -507,7 +520,7 @@ export interface Applications {
  */
 export interface CreatedApplication {
 /**
- * create: terraform makes the application.
+ * Where the application comes from. create, as when it is left out: Terraform makes it.
  */
 source?: "create"
 connectors?: ApplicationConnectors
@@ -535,7 +548,7 @@ appRoleAssignments?: {
  */
 export interface AdoptedApplication {
 /**
- * adopt: the application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.
+ * The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.
  */
 source: "adopt"
 connectors?: ApplicationConnectors
@@ -553,7 +566,7 @@ export interface ByInstance {
  */
 export interface ReferencedApplication {
 /**
- * reference: the application exists and stays in other hands; only its federated credential is made here.
+ * The application exists and stays in other hands; only its federated credential is made here.
  */
 source: "reference"
 connectors?: ApplicationConnectors
@@ -568,7 +581,7 @@ federatedCredentialId?: FederatedCredentialId
  */
 export interface ExternalApplication {
 /**
- * external: all of the application is in other hands, its federated credential included; the runbook says what to enter there.
+ * All of the application is in other hands, its federated credential included; the runbook says what to enter there.
  */
 source: "external"
 connectors?: ApplicationConnectors
@@ -580,7 +593,7 @@ clientId: ClientId
  */
 export interface RequestedApplication {
 /**
- * requested: somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.
+ * Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.
  */
 source: "requested"
 connectors?: ApplicationConnectors

@@ -10,6 +10,7 @@ export type Failure = ErrorObject & { readonly parentSchema: SchemaNode; readonl
 
 interface SchemaNode {
   readonly description?: string;
+  /** What editors say of a text that does not match: "Expected …". */
   readonly patternErrorMessage?: string;
   /** Of a branch: the keys that choose its siblings. */
   readonly otherBranches?: readonly string[];
@@ -161,7 +162,9 @@ function noBranch(error: Failure, path: Path, document: ManifestDocument): Diagn
   const { by, key = "", choices } = error.schema as Unrecognised;
   if (error.data === null) return nothingThere(path, [], document);
   if (by === "kind") {
-    const expected = choices.map((kind) => KINDS[kind] ?? kind).join(" or ");
+    // Where nothing at all would do, too, it is not what was meant.
+    const kinds = choices.filter((kind) => kind !== "null");
+    const expected = kinds.map((kind) => KINDS[kind] ?? kind).join(" or ");
     return diagnostic(
       "validate/wrong-type",
       { expected, found: found(error.data, path, document) },
@@ -260,6 +263,7 @@ const numberInQuotes = (error: Failure, path: Path, document: ManifestDocument):
   diagnostic("validate/number-in-quotes", { digits: String(error.data) }, document.place(path));
 
 function notOneOf(error: Failure, document: ManifestDocument, path: Path): Diagnostic {
+  if (error.data === null) return nothingThere(path, [], document);
   const place = document.place(path);
   if (path.at(-1) === "authentication" && error.data === "certificate") {
     return diagnostic("validate/certificate-authentication", {}, place);
@@ -278,7 +282,6 @@ function notOneOf(error: Failure, document: ManifestDocument, path: Path): Diagn
       place,
     );
   }
-  if (error.data === null) return nothingThere(path, [], document);
   if (allowed.some((choice) => typeof choice === "number" && String(choice) === error.data)) {
     return numberInQuotes(error, path, document);
   }
@@ -293,8 +296,10 @@ function notOneOf(error: Failure, document: ManifestDocument, path: Path): Diagn
 }
 
 function malformed(error: Failure, text: string, path: Path, document: ManifestDocument): Diagnostic {
-  const { patternErrorMessage: rule } = error.parentSchema;
-  if (rule === undefined) throw new Error(`a pattern has no words: ${String(error.parentSchema.pattern)}`);
+  const { patternErrorMessage } = error.parentSchema;
+  if (patternErrorMessage === undefined)
+    throw new Error(`a pattern has no words: ${String(error.parentSchema.pattern)}`);
+  const rule = patternErrorMessage.replace("Expected ", "");
   const place = keyOrValue(error, path, document);
   if (rule.startsWith("a GUID")) {
     const [, ...groups] =

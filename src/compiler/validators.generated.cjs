@@ -90,7 +90,7 @@ const schema11 = {
 			"description": "Name of the deployment; qualifies every name made in the cloud and in Entra. Lower-case letters, digits and hyphens, beginning with a letter; at most 20 characters on AWS, 17 on Google Cloud.",
 			"type": "string",
 			"pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$",
-			"patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen",
+			"patternErrorMessage": "Expected a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen",
 			"maxLength": 20
 		},
 		"microsoft365": {
@@ -119,17 +119,17 @@ const schema11 = {
 			"description": "GUID, lower case or upper, without braces.",
 			"type": "string",
 			"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-			"patternErrorMessage": "a GUID"
+			"patternErrorMessage": "Expected a GUID"
 		},
 		"instanceId": {
 			"description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.",
 			"type": "string",
 			"pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$",
-			"patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen",
+			"patternErrorMessage": "Expected a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen",
 			"maxLength": 40
 		},
 		"microsoft365": {
-			"title": "Microsoft365",
+			"title": "Microsoft 365",
 			"description": "The Microsoft 365 tenant that the proxies read.",
 			"type": "object",
 			"additionalProperties": false,
@@ -140,7 +140,7 @@ const schema11 = {
 					"$ref": "#/definitions/guid"
 				},
 				"cloud": {
-					"description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.",
+					"description": "Microsoft cloud of the tenant. public when left out; the others are not verified.",
 					"enum": [
 						"public",
 						"usgovernment",
@@ -154,7 +154,7 @@ const schema11 = {
 					"items": {
 						"type": "string",
 						"pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$",
-						"patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com"
+						"patternErrorMessage": "Expected an object id (a GUID) or a user principal name such as name@example.com"
 					},
 					"minItems": 1,
 					"maxItems": 100,
@@ -165,15 +165,15 @@ const schema11 = {
 					"enum": ["federated"]
 				},
 				"consent": {
-					"description": "How the permissions are granted. runbook: an administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts, for which whoever applies needs Privileged Role Administrator. runbook when left out; going back to it takes no grant away.",
+					"description": "How the permissions are granted. runbook when left out; going back to it takes no grant away.",
 					"enum": ["runbook", "terraform"]
 				},
 				"allowedWritePermissions": {
 					"description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.",
 					"type": "array",
 					"items": {
-						"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
-						"$ref": "#/definitions/permissionName"
+						"description": "Name of a Microsoft Graph application permission that can change data.",
+						"$ref": "#/definitions/writePermissionName"
 					},
 					"uniqueItems": true
 				}
@@ -203,7 +203,7 @@ const schema11 = {
 			"type": "boolean"
 		},
 		"emailCanonicalization": {
-			"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+			"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 			"enum": ["ignoreDots", "strict"]
 		},
 		"logRetentionDays": {
@@ -234,16 +234,19 @@ const schema11 = {
 			]
 		},
 		"environment": {
+			"title": "Environment variables",
 			"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
 			"type": "object",
 			"propertyNames": {
+				"title": "VARIABLE",
+				"description": "Name of the variable.",
 				"pattern": "^[A-Za-z][A-Za-z0-9_]*$",
-				"patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter"
+				"patternErrorMessage": "Expected a name of letters, digits and underscores, beginning with a letter"
 			},
 			"additionalProperties": { "type": "string" }
 		},
 		"proxy": {
-			"title": "ProxyDefaults",
+			"title": "Proxy defaults",
 			"description": "What every proxy gets; an instance under `connectors` may say otherwise.",
 			"type": "object",
 			"additionalProperties": false,
@@ -269,11 +272,11 @@ const schema11 = {
 					"$ref": "#/definitions/pseudonymizeAppIds"
 				},
 				"emailCanonicalization": {
-					"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+					"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 					"$ref": "#/definitions/emailCanonicalization"
 				},
 				"emailDomainHandling": {
-					"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+					"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 					"$ref": "#/definitions/emailDomainHandling"
 				},
 				"developmentMode": {
@@ -293,23 +296,6 @@ const schema11 = {
 		"host": {
 			"title": "Host",
 			"description": "The cloud that the proxies run in.",
-			"defaultSnippets": [{
-				"label": "aws",
-				"description": "Run the proxies in an AWS account.",
-				"body": { "aws": {
-					"accountId": "\"$1\"",
-					"region": "${2:us-east-1}",
-					"bundle": { "version": "${3:0.6.9}" }
-				} }
-			}, {
-				"label": "gcp",
-				"description": "Run the proxies in a Google Cloud project.",
-				"body": { "gcp": {
-					"projectId": "$1",
-					"region": "${2:us-central1}",
-					"bundle": { "version": "${3:0.6.9}" }
-				} }
-			}],
 			"allOf": [{
 				"if": {
 					"type": "object",
@@ -352,7 +338,7 @@ const schema11 = {
 			}]
 		},
 		"aws": {
-			"title": "AwsHost",
+			"title": "AWS host",
 			"description": "An AWS account and region, and what runs there.",
 			"type": "object",
 			"additionalProperties": false,
@@ -367,21 +353,13 @@ const schema11 = {
 					"description": "AWS account id: 12 digits in quotes.",
 					"type": "string",
 					"pattern": "^[0-9]{12}$",
-					"patternErrorMessage": "12 digits"
+					"patternErrorMessage": "Expected 12 digits"
 				},
 				"region": {
 					"description": "AWS region, such as us-east-1.",
 					"type": "string",
 					"pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$",
-					"patternErrorMessage": "an AWS region such as us-east-1",
-					"examples": [
-						"us-east-1",
-						"us-east-2",
-						"us-west-1",
-						"us-west-2",
-						"eu-central-1",
-						"eu-west-1"
-					]
+					"patternErrorMessage": "Expected an AWS region such as us-east-1"
 				},
 				"bundle": {
 					"description": "The program of the proxies.",
@@ -396,7 +374,7 @@ const schema11 = {
 					"$ref": "#/definitions/awsSecrets"
 				},
 				"endpoint": {
-					"description": "How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.",
+					"description": "How the proxies are called. functionUrl when left out; in a VPC always apiGateway.",
 					"enum": ["functionUrl", "apiGateway"]
 				},
 				"vpc": {
@@ -427,9 +405,10 @@ const schema11 = {
 					"description": "Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.",
 					"type": "string",
 					"pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
-					"patternErrorMessage": "the name of a bucket"
+					"patternErrorMessage": "Expected the name of a bucket"
 				},
 				"tags": {
+					"title": "Tags",
 					"description": "Tags on everything made in AWS.",
 					"type": "object",
 					"maxProperties": 40,
@@ -444,31 +423,11 @@ const schema11 = {
 			"description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.",
 			"type": "string",
 			"pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$",
-			"patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64"
+			"patternErrorMessage": "Expected a SHA-256: 64 hexadecimal digits, or 44 characters of base64"
 		},
 		"awsBundle": {
-			"title": "AwsBundle",
+			"title": "Bundle for AWS",
 			"description": "The program of the proxies.",
-			"defaultSnippets": [
-				{
-					"label": "version",
-					"description": "A published version, from the public bucket of the region.",
-					"body": { "version": "${1:0.6.9}" }
-				},
-				{
-					"label": "s3",
-					"description": "A jar in a bucket of your own.",
-					"body": {
-						"s3": "s3://$1",
-						"sha256": "$2"
-					}
-				},
-				{
-					"label": "file",
-					"description": "A jar on this machine; Terraform uploads it.",
-					"body": { "file": "./$1.jar" }
-				}
-			],
 			"allOf": [{
 				"if": {
 					"type": "object",
@@ -485,7 +444,7 @@ const schema11 = {
 							"description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.",
 							"type": "string",
 							"pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$",
-							"patternErrorMessage": "a version such as 0.6.9"
+							"patternErrorMessage": "Expected a version such as 0.6.9"
 						},
 						"sha256": {
 							"description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.",
@@ -510,7 +469,7 @@ const schema11 = {
 								"description": "URI of the jar in a bucket of the same region.",
 								"type": "string",
 								"pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$",
-								"patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar"
+								"patternErrorMessage": "Expected a URI such as s3://bucket/psoxy-aws-0.6.9.jar"
 							},
 							"sha256": {
 								"description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.",
@@ -534,7 +493,7 @@ const schema11 = {
 								"description": "Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.",
 								"type": "string",
 								"pattern": "^.+\\.jar$",
-								"patternErrorMessage": "a path to a .jar file"
+								"patternErrorMessage": "Expected a path to a .jar file"
 							} },
 							"otherBranches": ["version", "s3"]
 						},
@@ -551,7 +510,7 @@ const schema11 = {
 			}]
 		},
 		"awsCallers": {
-			"title": "AwsCallers",
+			"title": "Callers on AWS",
 			"description": "Who may call the proxies; at least one.",
 			"type": "object",
 			"additionalProperties": false,
@@ -563,7 +522,7 @@ const schema11 = {
 					"items": {
 						"type": "string",
 						"pattern": "^[0-9]{21}$",
-						"patternErrorMessage": "21 digits, the unique id of a Google service account"
+						"patternErrorMessage": "Expected 21 digits, the unique id of a Google service account"
 					}
 				},
 				"awsArns": {
@@ -587,30 +546,30 @@ const schema11 = {
 			}
 		},
 		"awsSecrets": {
-			"title": "AwsSecrets",
+			"title": "Secrets on AWS",
 			"description": "Where the salt and the key of the pseudonyms live.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"store": {
-					"description": "Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.",
+					"description": "Where the salt and the key are kept. parameterStore when left out. Moving them later would make new ones.",
 					"enum": ["parameterStore", "secretsManager"]
 				},
 				"path": {
 					"description": "Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.",
 					"type": "string",
 					"pattern": "^/([A-Za-z0-9_.-]+/)+$",
-					"patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores",
+					"patternErrorMessage": "Expected a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores",
 					"maxLength": 200
 				},
 				"salt": {
-					"description": "create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.",
+					"description": "Whether the salt and the key are there already. create when left out.",
 					"enum": ["create", "existing"]
 				}
 			}
 		},
 		"gcp": {
-			"title": "GcpHost",
+			"title": "Google Cloud host",
 			"description": "A Google Cloud project and region, and what runs there.",
 			"type": "object",
 			"additionalProperties": false,
@@ -625,7 +584,7 @@ const schema11 = {
 					"description": "Id of the project (not its name or number).",
 					"type": "string",
 					"pattern": "^[a-z][a-z0-9-]{4,28}[a-z0-9]$",
-					"patternErrorMessage": "a project id: 6 to 30 lower-case letters, digits and hyphens, beginning with a letter"
+					"patternErrorMessage": "Expected a project id: 6 to 30 lower-case letters, digits and hyphens, beginning with a letter"
 				},
 				"region": {
 					"description": "Region of the functions, such as us-central1.",
@@ -675,20 +634,23 @@ const schema11 = {
 					"description": "Bucket of yours that the proxies may read rules and models from, under <deployment>/.",
 					"type": "string",
 					"pattern": "^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$",
-					"patternErrorMessage": "the name of a bucket"
+					"patternErrorMessage": "Expected the name of a bucket"
 				},
 				"labels": {
+					"title": "Labels",
 					"description": "Labels on everything in Google Cloud that takes them.",
 					"type": "object",
 					"maxProperties": 60,
 					"propertyNames": {
+						"title": "label",
+						"description": "Key of the label.",
 						"pattern": "^[a-z][a-z0-9_-]{0,62}$",
-						"patternErrorMessage": "a key of 1 to 63 lower-case letters, digits, hyphens and underscores, beginning with a letter"
+						"patternErrorMessage": "Expected a key of 1 to 63 lower-case letters, digits, hyphens and underscores, beginning with a letter"
 					},
 					"additionalProperties": {
 						"type": "string",
 						"pattern": "^[a-z0-9_-]{0,63}$",
-						"patternErrorMessage": "a value of at most 63 lower-case letters, digits, hyphens and underscores"
+						"patternErrorMessage": "Expected a value of at most 63 lower-case letters, digits, hyphens and underscores"
 					}
 				}
 			}
@@ -697,50 +659,25 @@ const schema11 = {
 			"description": "Region of Google Cloud, such as us-central1.",
 			"type": "string",
 			"pattern": "^[a-z]+-[a-z]+[0-9]{1,2}$",
-			"patternErrorMessage": "a region such as us-central1",
-			"examples": [
-				"us-central1",
-				"us-east1",
-				"us-west1",
-				"europe-west1",
-				"europe-west3",
-				"europe-west4"
-			]
+			"patternErrorMessage": "Expected a region such as us-central1"
 		},
 		"serviceAccountEmail": {
 			"description": "E-mail address of a Google service account.",
 			"type": "string",
 			"pattern": "^[a-z0-9-]+@([a-z0-9-]+\\.)+gserviceaccount\\.com$",
-			"patternErrorMessage": "the e-mail address of a service account, such as name@project.iam.gserviceaccount.com",
+			"patternErrorMessage": "Expected the e-mail address of a service account, such as name@project.iam.gserviceaccount.com",
 			"maxLength": 200
 		},
 		"gcpPrincipal": {
 			"description": "A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.",
 			"type": "string",
 			"pattern": "^(user|group|serviceAccount):[A-Za-z0-9._%+'-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}$",
-			"patternErrorMessage": "a principal such as user:name@example.com, group:… or serviceAccount:…",
+			"patternErrorMessage": "Expected a principal such as user:name@example.com, group:… or serviceAccount:…",
 			"maxLength": 254
 		},
 		"gcpBundle": {
-			"title": "GcpBundle",
+			"title": "Bundle for Google Cloud",
 			"description": "The program of the proxies: a zip that holds the jar.",
-			"defaultSnippets": [
-				{
-					"label": "version",
-					"description": "A published version, from the public bucket.",
-					"body": { "version": "${1:0.6.9}" }
-				},
-				{
-					"label": "gs",
-					"description": "A zip in a bucket of your own.",
-					"body": { "gs": "gs://$1" }
-				},
-				{
-					"label": "file",
-					"description": "A zip on this machine; Terraform uploads it.",
-					"body": { "file": "./$1.zip" }
-				}
-			],
 			"allOf": [{
 				"if": {
 					"type": "object",
@@ -756,7 +693,7 @@ const schema11 = {
 						"description": "Version of Psoxy, such as 0.6.9, taken from Worklytics' public bucket.",
 						"type": "string",
 						"pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$",
-						"patternErrorMessage": "a version such as 0.6.9"
+						"patternErrorMessage": "Expected a version such as 0.6.9"
 					} },
 					"otherBranches": ["gs", "file"]
 				},
@@ -776,7 +713,7 @@ const schema11 = {
 								"description": "URI of the zip in a bucket that the project may read.",
 								"type": "string",
 								"pattern": "^gs://[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$",
-								"patternErrorMessage": "a URI such as gs://bucket/psoxy-gcp-0.6.9.zip"
+								"patternErrorMessage": "Expected a URI such as gs://bucket/psoxy-gcp-0.6.9.zip"
 							},
 							"generation": {
 								"description": "Generation of the object. A changed generation builds the functions again; without it, name each version differently.",
@@ -803,13 +740,13 @@ const schema11 = {
 									"description": "Path of the zip, relative to the manifest. Terraform uploads it under a name that holds its checksum.",
 									"type": "string",
 									"pattern": "^.+\\.(zip|jar)$",
-									"patternErrorMessage": "a path to a .zip file"
+									"patternErrorMessage": "Expected a path to a .zip file"
 								},
 								"bucket": {
 									"description": "Bucket of yours to upload it to. Left out: a private one is made.",
 									"type": "string",
 									"pattern": "^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$",
-									"patternErrorMessage": "the name of a bucket"
+									"patternErrorMessage": "Expected the name of a bucket"
 								}
 							},
 							"otherBranches": ["version", "gs"]
@@ -827,7 +764,7 @@ const schema11 = {
 			}]
 		},
 		"gcpCallers": {
-			"title": "GcpCallers",
+			"title": "Callers on Google Cloud",
 			"description": "Who may call the proxies; at least one.",
 			"type": "object",
 			"additionalProperties": false,
@@ -853,7 +790,7 @@ const schema11 = {
 			}
 		},
 		"gcpSecrets": {
-			"title": "GcpSecrets",
+			"title": "Secrets on Google Cloud",
 			"description": "Where the salt and the key of the pseudonyms live in Secret Manager.",
 			"type": "object",
 			"additionalProperties": false,
@@ -862,7 +799,7 @@ const schema11 = {
 					"description": "Beginning of the names of the salt and the key. <deployment>_ when left out.",
 					"type": "string",
 					"pattern": "^[A-Za-z0-9_-]*[_-]$",
-					"patternErrorMessage": "a beginning of names: letters, digits, hyphens and underscores, with a hyphen or an underscore at the end",
+					"patternErrorMessage": "Expected a beginning of names: letters, digits, hyphens and underscores, with a hyphen or an underscore at the end",
 					"maxLength": 200
 				},
 				"replicaLocations": {
@@ -876,13 +813,13 @@ const schema11 = {
 					}
 				},
 				"salt": {
-					"description": "create: Terraform makes the salt and the key, once. existing: both are there already under the prefix, and are never touched. create when left out.",
+					"description": "Whether the salt and the key are there already. create when left out.",
 					"enum": ["create", "existing"]
 				}
 			}
 		},
 		"gcpLimits": {
-			"title": "GcpLimits",
+			"title": "Limits on Google Cloud",
 			"description": "How far a proxy may grow; reservedConcurrency of an instance goes before both.",
 			"type": "object",
 			"additionalProperties": false,
@@ -902,7 +839,7 @@ const schema11 = {
 			}
 		},
 		"gcpVpc": {
-			"title": "GcpVpc",
+			"title": "VPC on Google Cloud",
 			"description": "Send all that the functions send through a subnet of a VPC (direct VPC egress). It needs a way out to Microsoft Graph and Entra. Joining, leaving or changing it makes the functions anew, under the same addresses.",
 			"type": "object",
 			"additionalProperties": false,
@@ -912,18 +849,18 @@ const schema11 = {
 					"description": "Name of the network, or its path: projects/…/global/networks/….",
 					"type": "string",
 					"pattern": "^(projects/[a-z0-9-]+/global/networks/)?[a-z]([a-z0-9-]{0,61}[a-z0-9])?$",
-					"patternErrorMessage": "the name of a network, or its path"
+					"patternErrorMessage": "Expected the name of a network, or its path"
 				},
 				"subnetwork": {
 					"description": "Name of the subnet, of at least 64 addresses, or its path: projects/…/regions/…/subnetworks/….",
 					"type": "string",
 					"pattern": "^(projects/[a-z0-9-]+/regions/[a-z0-9-]+/subnetworks/)?[a-z]([a-z0-9-]{0,61}[a-z0-9])?$",
-					"patternErrorMessage": "the name of a subnet, or its path"
+					"patternErrorMessage": "Expected the name of a subnet, or its path"
 				}
 			}
 		},
 		"gcpLoadBalancer": {
-			"title": "GcpLoadBalancer",
+			"title": "Load balancer",
 			"description": "One address for all proxies, behind an external application load balancer with a certificate that Google manages. The functions are then reached through it alone.",
 			"type": "object",
 			"additionalProperties": false,
@@ -932,7 +869,7 @@ const schema11 = {
 				"description": "Host name of the proxies; the runbook says which address it must point to.",
 				"type": "string",
 				"pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",
-				"patternErrorMessage": "a host name such as psoxy.example.com",
+				"patternErrorMessage": "Expected a host name such as psoxy.example.com",
 				"maxLength": 253
 			} }
 		},
@@ -951,7 +888,6 @@ const schema11 = {
 					"title": "Another instance of a connector",
 					"type": "object",
 					"additionalProperties": false,
-					"required": ["connector"],
 					"properties": {
 						"connector": {
 							"description": "Connector of the catalogue that this is an instance of.",
@@ -986,11 +922,11 @@ const schema11 = {
 							"$ref": "#/definitions/pseudonymizeAppIds"
 						},
 						"emailCanonicalization": {
-							"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+							"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 							"$ref": "#/definitions/emailCanonicalization"
 						},
 						"emailDomainHandling": {
-							"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+							"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 							"$ref": "#/definitions/emailDomainHandling"
 						},
 						"developmentMode": {
@@ -1006,6 +942,10 @@ const schema11 = {
 							"$ref": "#/definitions/environment"
 						}
 					},
+					"allOf": [{
+						"required": ["connector"],
+						"properties": { "connector": true }
+					}],
 					"otherBranches": ["definition"]
 				},
 				"else": {
@@ -1018,13 +958,12 @@ const schema11 = {
 						"title": "A connector of your own",
 						"type": "object",
 						"additionalProperties": false,
-						"required": ["definition"],
 						"properties": {
 							"definition": {
 								"description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.",
 								"type": "string",
 								"pattern": "^.+\\.ya?ml$",
-								"patternErrorMessage": "a path to a .yaml file"
+								"patternErrorMessage": "Expected a path to a .yaml file"
 							},
 							"rules": {
 								"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
@@ -1055,11 +994,11 @@ const schema11 = {
 								"$ref": "#/definitions/pseudonymizeAppIds"
 							},
 							"emailCanonicalization": {
-								"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+								"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 								"$ref": "#/definitions/emailCanonicalization"
 							},
 							"emailDomainHandling": {
-								"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+								"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 								"$ref": "#/definitions/emailDomainHandling"
 							},
 							"developmentMode": {
@@ -1075,6 +1014,10 @@ const schema11 = {
 								"$ref": "#/definitions/environment"
 							}
 						},
+						"allOf": [{
+							"required": ["definition"],
+							"properties": { "definition": true }
+						}],
 						"otherBranches": ["connector"]
 					},
 					"else": { "noBranch": {
@@ -1090,13 +1033,16 @@ const schema11 = {
 			"properties": {
 				"msft-copilot": {
 					"description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.",
+					"title": "Microsoft 365 Copilot (alpha)",
 					"$ref": "#/definitions/instance"
 				},
 				"msft-entra-id": {
 					"description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.",
+					"title": "Microsoft Entra ID (ga)",
 					"$ref": "#/definitions/instance"
 				},
 				"azure-ad": {
+					"title": "Microsoft Entra ID",
 					"description": "Deprecated: use msft-entra-id.",
 					"type": ["object", "null"],
 					"additionalProperties": false,
@@ -1134,11 +1080,11 @@ const schema11 = {
 							"$ref": "#/definitions/pseudonymizeAppIds"
 						},
 						"emailCanonicalization": {
-							"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+							"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 							"$ref": "#/definitions/emailCanonicalization"
 						},
 						"emailDomainHandling": {
-							"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+							"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 							"$ref": "#/definitions/emailDomainHandling"
 						},
 						"developmentMode": {
@@ -1153,81 +1099,107 @@ const schema11 = {
 							"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
 							"$ref": "#/definitions/environment"
 						}
-					}
+					},
+					"if": {
+						"type": "object",
+						"required": ["connector"]
+					},
+					"then": {},
+					"else": {}
 				},
 				"msft-onedrive": {
 					"description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.",
+					"title": "Microsoft OneDrive (beta)",
 					"$ref": "#/definitions/instance"
 				},
 				"msft-teams": {
 					"description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.",
+					"title": "Microsoft Teams (ga)",
 					"$ref": "#/definitions/instance"
 				},
 				"outlook-cal": {
 					"description": "Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as \"review\" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.",
+					"title": "Outlook Calendar (ga)",
 					"$ref": "#/definitions/instance"
 				},
 				"outlook-mail": {
 					"description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.",
+					"title": "Outlook Mail (ga)",
 					"$ref": "#/definitions/instance"
 				}
 			}
 		},
 		"instance": {
-			"title": "Instance",
 			"description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.",
-			"type": ["object", "null"],
-			"additionalProperties": false,
-			"properties": {
-				"rules": {
-					"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
-					"$ref": "#/definitions/rules"
+			"allOf": [{
+				"if": { "type": "object" },
+				"then": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"rules": {
+							"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
+							"$ref": "#/definitions/rules"
+						},
+						"permissions": {
+							"description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.",
+							"$ref": "#/definitions/permissions"
+						},
+						"memoryMb": {
+							"description": "Memory of a proxy in megabytes. 512 on AWS and 1024 on Google Cloud when left out.",
+							"$ref": "#/definitions/memoryMb"
+						},
+						"timeoutSeconds": {
+							"description": "Seconds a request may take. 180 when left out.",
+							"$ref": "#/definitions/timeoutSeconds"
+						},
+						"reservedConcurrency": {
+							"description": "How many requests the proxy serves at once at most; 0 stops it, on AWS only. No limit of its own when left out.",
+							"$ref": "#/definitions/reservedConcurrency"
+						},
+						"allowedIps": {
+							"description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.",
+							"$ref": "#/definitions/allowedIps"
+						},
+						"pseudonymizeAppIds": {
+							"description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.",
+							"$ref": "#/definitions/pseudonymizeAppIds"
+						},
+						"emailCanonicalization": {
+							"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
+							"$ref": "#/definitions/emailCanonicalization"
+						},
+						"emailDomainHandling": {
+							"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
+							"$ref": "#/definitions/emailDomainHandling"
+						},
+						"developmentMode": {
+							"description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.",
+							"$ref": "#/definitions/developmentMode"
+						},
+						"logRetentionDays": {
+							"description": "Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides.",
+							"$ref": "#/definitions/logRetentionDays"
+						},
+						"environment": {
+							"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
+							"$ref": "#/definitions/environment"
+						}
+					},
+					"otherBranches": ["null"]
 				},
-				"permissions": {
-					"description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.",
-					"$ref": "#/definitions/permissions"
-				},
-				"memoryMb": {
-					"description": "Memory of a proxy in megabytes. 512 on AWS and 1024 on Google Cloud when left out.",
-					"$ref": "#/definitions/memoryMb"
-				},
-				"timeoutSeconds": {
-					"description": "Seconds a request may take. 180 when left out.",
-					"$ref": "#/definitions/timeoutSeconds"
-				},
-				"reservedConcurrency": {
-					"description": "How many requests the proxy serves at once at most; 0 stops it, on AWS only. No limit of its own when left out.",
-					"$ref": "#/definitions/reservedConcurrency"
-				},
-				"allowedIps": {
-					"description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.",
-					"$ref": "#/definitions/allowedIps"
-				},
-				"pseudonymizeAppIds": {
-					"description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.",
-					"$ref": "#/definitions/pseudonymizeAppIds"
-				},
-				"emailCanonicalization": {
-					"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
-					"$ref": "#/definitions/emailCanonicalization"
-				},
-				"emailDomainHandling": {
-					"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
-					"$ref": "#/definitions/emailDomainHandling"
-				},
-				"developmentMode": {
-					"description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.",
-					"$ref": "#/definitions/developmentMode"
-				},
-				"logRetentionDays": {
-					"description": "Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides.",
-					"$ref": "#/definitions/logRetentionDays"
-				},
-				"environment": {
-					"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
-					"$ref": "#/definitions/environment"
+				"else": {
+					"if": { "type": "null" },
+					"then": {
+						"type": "null",
+						"otherBranches": ["object"]
+					},
+					"else": { "noBranch": {
+						"by": "kind",
+						"choices": ["object", "null"]
+					} }
 				}
-			}
+			}]
 		},
 		"applications": {
 			"title": "Applications",
@@ -1251,13 +1223,13 @@ const schema11 = {
 					"properties": { "source": { "const": "create" } }
 				},
 				"then": {
-					"title": "CreatedApplication",
+					"title": "Created application",
 					"description": "Terraform makes the application.",
 					"type": "object",
 					"additionalProperties": false,
 					"properties": {
 						"source": {
-							"description": "create: terraform makes the application.",
+							"description": "Where the application comes from. create, as when it is left out: Terraform makes it.",
 							"const": "create"
 						},
 						"connectors": {
@@ -1291,14 +1263,14 @@ const schema11 = {
 						"required": ["source"]
 					},
 					"then": {
-						"title": "AdoptedApplication",
+						"title": "Adopted application",
 						"description": "The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.",
 						"type": "object",
 						"additionalProperties": false,
 						"required": ["source", "objectId"],
 						"properties": {
 							"source": {
-								"description": "adopt: the application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.",
+								"description": "The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.",
 								"const": "adopt"
 							},
 							"connectors": {
@@ -1314,7 +1286,7 @@ const schema11 = {
 								"$ref": "#/definitions/objectId"
 							},
 							"permissionMode": {
-								"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.",
+								"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before; delegated permissions and those of other APIs stay either way. add when left out.",
 								"$ref": "#/definitions/permissionMode"
 							},
 							"federatedCredentialId": {
@@ -1340,7 +1312,7 @@ const schema11 = {
 							"required": ["source"]
 						},
 						"then": {
-							"title": "ReferencedApplication",
+							"title": "Referenced application",
 							"description": "The application exists and stays in other hands; only its federated credential is made here.",
 							"type": "object",
 							"additionalProperties": false,
@@ -1351,7 +1323,7 @@ const schema11 = {
 							],
 							"properties": {
 								"source": {
-									"description": "reference: the application exists and stays in other hands; only its federated credential is made here.",
+									"description": "The application exists and stays in other hands; only its federated credential is made here.",
 									"const": "reference"
 								},
 								"connectors": {
@@ -1371,7 +1343,7 @@ const schema11 = {
 									"$ref": "#/definitions/clientId"
 								},
 								"missingPermissions": {
-									"description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.",
+									"description": "What Terraform does when the referenced application lacks permissions. warn when left out.",
 									"$ref": "#/definitions/missingPermissions"
 								},
 								"federatedCredentialId": {
@@ -1393,14 +1365,14 @@ const schema11 = {
 								"required": ["source"]
 							},
 							"then": {
-								"title": "ExternalApplication",
+								"title": "External application",
 								"description": "All of the application is in other hands, its federated credential included; the runbook says what to enter there.",
 								"type": "object",
 								"additionalProperties": false,
 								"required": ["source", "clientId"],
 								"properties": {
 									"source": {
-										"description": "external: all of the application is in other hands, its federated credential included; the runbook says what to enter there.",
+										"description": "All of the application is in other hands, its federated credential included; the runbook says what to enter there.",
 										"const": "external"
 									},
 									"connectors": {
@@ -1430,14 +1402,14 @@ const schema11 = {
 									"required": ["source"]
 								},
 								"then": {
-									"title": "RequestedApplication",
+									"title": "Requested application",
 									"description": "Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.",
 									"type": "object",
 									"additionalProperties": false,
 									"required": ["source"],
 									"properties": {
 										"source": {
-											"description": "requested: somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.",
+											"description": "Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.",
 											"const": "requested"
 										},
 										"connectors": {
@@ -1477,8 +1449,20 @@ const schema11 = {
 				}
 			}]
 		},
-		"permissionName": {
+		"furtherPermissionName": {
 			"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 120
+		},
+		"replacedPermissionName": {
+			"description": "Permission of the connector that is not asked for any more, since this one will do.",
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 120
+		},
+		"writePermissionName": {
+			"description": "Name of a Microsoft Graph application permission that can change data.",
 			"type": "string",
 			"minLength": 1,
 			"maxLength": 120
@@ -1487,14 +1471,14 @@ const schema11 = {
 			"description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.",
 			"type": "array",
 			"items": {
-				"title": "FurtherPermission",
+				"title": "Further permission",
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["name", "reason"],
 				"properties": {
 					"name": {
 						"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
-						"$ref": "#/definitions/permissionName"
+						"$ref": "#/definitions/furtherPermissionName"
 					},
 					"reason": {
 						"description": "Why it is needed; the runbook shows it to the administrator who consents.",
@@ -1504,7 +1488,7 @@ const schema11 = {
 					},
 					"replaces": {
 						"description": "Permission of the connector that is not asked for any more, since this one will do.",
-						"$ref": "#/definitions/permissionName"
+						"$ref": "#/definitions/replacedPermissionName"
 					}
 				}
 			}
@@ -1513,7 +1497,7 @@ const schema11 = {
 			"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
 			"type": "string",
 			"pattern": "^.+\\.ya?ml$",
-			"patternErrorMessage": "a path to a .yaml file"
+			"patternErrorMessage": "Expected a path to a .yaml file"
 		},
 		"catalogueConnector": {
 			"description": "Connector of the catalogue that this is an instance of.",
@@ -1563,16 +1547,16 @@ const schema11 = {
 			"description": "Object id of the application registration (not of the enterprise application).",
 			"type": "string",
 			"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-			"patternErrorMessage": "a GUID"
+			"patternErrorMessage": "Expected a GUID"
 		},
 		"clientId": {
 			"description": "Application (client) id.",
 			"type": "string",
 			"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-			"patternErrorMessage": "a GUID"
+			"patternErrorMessage": "Expected a GUID"
 		},
 		"emailDomainHandling": {
-			"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+			"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 			"enum": [
 				"preserve",
 				"encrypt",
@@ -1594,28 +1578,28 @@ const schema11 = {
 			"description": "ARN of an IAM role.",
 			"type": "string",
 			"pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$",
-			"patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name"
+			"patternErrorMessage": "Expected an ARN such as arn:aws:iam::123456789012:role/name"
 		},
 		"policyArn": {
 			"description": "ARN of an IAM policy.",
 			"type": "string",
 			"pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$",
-			"patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:policy/name"
+			"patternErrorMessage": "Expected an ARN such as arn:aws:iam::123456789012:policy/name"
 		},
 		"principalArn": {
 			"description": "ARN of an AWS role, user or account.",
 			"type": "string",
 			"pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$",
-			"patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name"
+			"patternErrorMessage": "Expected an ARN such as arn:aws:iam::123456789012:role/name"
 		},
 		"kmsKeyArn": {
 			"description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.",
 			"type": "string",
 			"pattern": "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
-			"patternErrorMessage": "an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+			"patternErrorMessage": "Expected an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 		},
 		"awsIdentity": {
-			"title": "AwsIdentity",
+			"title": "Identities on AWS",
 			"description": "How the proxies' identities in Cognito are found.",
 			"type": "object",
 			"additionalProperties": false,
@@ -1624,7 +1608,7 @@ const schema11 = {
 					"description": "Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.",
 					"type": "string",
 					"pattern": "^[A-Za-z0-9_.@-]+$",
-					"patternErrorMessage": "the name of a profile: letters, digits and _ . @ -"
+					"patternErrorMessage": "Expected the name of a profile: letters, digits and _ . @ -"
 				},
 				"ids": {
 					"description": "Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.",
@@ -1636,20 +1620,20 @@ const schema11 = {
 					"additionalProperties": {
 						"type": "string",
 						"pattern": "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
-						"patternErrorMessage": "an identity id such as us-east-1:00000000-0000-0000-0000-000000000000"
+						"patternErrorMessage": "Expected an identity id such as us-east-1:00000000-0000-0000-0000-000000000000"
 					}
 				},
 				"issuer": {
 					"description": "Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.",
 					"type": "string",
 					"pattern": "^https://[a-z0-9.-]+$",
-					"patternErrorMessage": "an address such as https://cognito-identity.amazonaws.com, without a slash at the end",
+					"patternErrorMessage": "Expected an address such as https://cognito-identity.amazonaws.com, without a slash at the end",
 					"maxLength": 600
 				}
 			}
 		},
 		"awsVpc": {
-			"title": "AwsVpc",
+			"title": "VPC on AWS",
 			"description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.",
 			"type": "object",
 			"additionalProperties": false,
@@ -1663,7 +1647,7 @@ const schema11 = {
 					"items": {
 						"type": "string",
 						"pattern": "^subnet-[0-9a-f]+$",
-						"patternErrorMessage": "a subnet id such as subnet-0123456789abcdef0"
+						"patternErrorMessage": "Expected a subnet id such as subnet-0123456789abcdef0"
 					}
 				},
 				"securityGroupIds": {
@@ -1674,17 +1658,17 @@ const schema11 = {
 					"items": {
 						"type": "string",
 						"pattern": "^sg-[0-9a-f]+$",
-						"patternErrorMessage": "a security group id such as sg-0123456789abcdef0"
+						"patternErrorMessage": "Expected a security group id such as sg-0123456789abcdef0"
 					}
 				}
 			}
 		},
 		"permissionMode": {
-			"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.",
+			"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before; delegated permissions and those of other APIs stay either way. add when left out.",
 			"enum": ["add", "exact"]
 		},
 		"missingPermissions": {
-			"description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.",
+			"description": "What Terraform does when the referenced application lacks permissions. warn when left out.",
 			"enum": [
 				"warn",
 				"fail",
@@ -1699,7 +1683,7 @@ const schema11 = {
 					"title": "The application's only one",
 					"type": "string",
 					"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-					"patternErrorMessage": "a GUID",
+					"patternErrorMessage": "Expected a GUID",
 					"otherBranches": ["object"]
 				},
 				"else": {
@@ -1726,7 +1710,7 @@ const schema11 = {
 			}]
 		},
 		"servicePrincipal": {
-			"title": "ServicePrincipal",
+			"title": "Service principal",
 			"description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.",
 			"type": "object",
 			"additionalProperties": false,
@@ -1736,7 +1720,7 @@ const schema11 = {
 					"description": "Object id of the enterprise application (not of the app registration).",
 					"type": "string",
 					"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-					"patternErrorMessage": "a GUID"
+					"patternErrorMessage": "Expected a GUID"
 				},
 				"appRoleAssignments": {
 					"description": "Permissions that are granted already, by name, each with the id of its assignment. The runbook has a command that prints them.",
@@ -1744,7 +1728,7 @@ const schema11 = {
 					"additionalProperties": {
 						"type": "string",
 						"pattern": "^[A-Za-z0-9_-]{20,100}$",
-						"patternErrorMessage": "the id of an app role assignment, about 43 letters, digits, hyphens and underscores"
+						"patternErrorMessage": "Expected the id of an app role assignment, about 43 letters, digits, hyphens and underscores"
 					}
 				}
 			}
@@ -1755,7 +1739,7 @@ const pattern0 = new RegExp("^x-", "u");
 const pattern1 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
 const func2 = require_ucs2length().default;
 const schema12 = {
-	"title": "Microsoft365",
+	"title": "Microsoft 365",
 	"description": "The Microsoft 365 tenant that the proxies read.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1766,7 +1750,7 @@ const schema12 = {
 			"$ref": "#/definitions/guid"
 		},
 		"cloud": {
-			"description": "Microsoft cloud of the tenant: public (also for GCC), usgovernment (GCC High), dod or china. public when left out; the others are not verified.",
+			"description": "Microsoft cloud of the tenant. public when left out; the others are not verified.",
 			"enum": [
 				"public",
 				"usgovernment",
@@ -1780,7 +1764,7 @@ const schema12 = {
 			"items": {
 				"type": "string",
 				"pattern": "^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$",
-				"patternErrorMessage": "an object id (a GUID) or a user principal name such as name@example.com"
+				"patternErrorMessage": "Expected an object id (a GUID) or a user principal name such as name@example.com"
 			},
 			"minItems": 1,
 			"maxItems": 100,
@@ -1791,15 +1775,15 @@ const schema12 = {
 			"enum": ["federated"]
 		},
 		"consent": {
-			"description": "How the permissions are granted. runbook: an administrator follows the runbook. terraform: Terraform grants them to applications that it makes or adopts, for which whoever applies needs Privileged Role Administrator. runbook when left out; going back to it takes no grant away.",
+			"description": "How the permissions are granted. runbook when left out; going back to it takes no grant away.",
 			"enum": ["runbook", "terraform"]
 		},
 		"allowedWritePermissions": {
 			"description": "Names of permissions that can change data and are wanted all the same. Without being named here such a permission is an error.",
 			"type": "array",
 			"items": {
-				"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
-				"$ref": "#/definitions/permissionName"
+				"description": "Name of a Microsoft Graph application permission that can change data.",
+				"$ref": "#/definitions/writePermissionName"
 			},
 			"uniqueItems": true
 		}
@@ -1809,10 +1793,10 @@ const schema13 = {
 	"description": "GUID, lower case or upper, without braces.",
 	"type": "string",
 	"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-	"patternErrorMessage": "a GUID"
+	"patternErrorMessage": "Expected a GUID"
 };
 const schema14 = {
-	"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
+	"description": "Name of a Microsoft Graph application permission that can change data.",
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 120
@@ -2066,7 +2050,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (func2(data7) > 120) {
 							const err13 = {
 								instancePath: instancePath + "/allowedWritePermissions/" + i2,
-								schemaPath: "#/definitions/permissionName/maxLength",
+								schemaPath: "#/definitions/writePermissionName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 120 },
 								message: "must NOT have more than 120 characters",
@@ -2081,7 +2065,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (func2(data7) < 1) {
 							const err14 = {
 								instancePath: instancePath + "/allowedWritePermissions/" + i2,
-								schemaPath: "#/definitions/permissionName/minLength",
+								schemaPath: "#/definitions/writePermissionName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
@@ -2096,7 +2080,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err15 = {
 							instancePath: instancePath + "/allowedWritePermissions/" + i2,
-							schemaPath: "#/definitions/permissionName/type",
+							schemaPath: "#/definitions/writePermissionName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
@@ -2167,7 +2151,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema15 = {
-	"title": "ProxyDefaults",
+	"title": "Proxy defaults",
 	"description": "What every proxy gets; an instance under `connectors` may say otherwise.",
 	"type": "object",
 	"additionalProperties": false,
@@ -2193,11 +2177,11 @@ const schema15 = {
 			"$ref": "#/definitions/pseudonymizeAppIds"
 		},
 		"emailCanonicalization": {
-			"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+			"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 			"$ref": "#/definitions/emailCanonicalization"
 		},
 		"emailDomainHandling": {
-			"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+			"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 			"$ref": "#/definitions/emailDomainHandling"
 		},
 		"developmentMode": {
@@ -2244,11 +2228,11 @@ const schema20 = {
 	"type": "boolean"
 };
 const schema21 = {
-	"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+	"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 	"enum": ["ignoreDots", "strict"]
 };
 const schema22 = {
-	"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+	"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 	"enum": [
 		"preserve",
 		"encrypt",
@@ -2288,11 +2272,14 @@ const schema24 = {
 	]
 };
 const schema25 = {
+	"title": "Environment variables",
 	"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
 	"type": "object",
 	"propertyNames": {
+		"title": "VARIABLE",
+		"description": "Name of the variable.",
 		"pattern": "^[A-Za-z][A-Za-z0-9_]*$",
-		"patternErrorMessage": "a name of letters, digits and underscores, beginning with a letter"
+		"patternErrorMessage": "Expected a name of letters, digits and underscores, beginning with a letter"
 	},
 	"additionalProperties": { "type": "string" }
 };
@@ -2752,23 +2739,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 const schema26 = {
 	"title": "Host",
 	"description": "The cloud that the proxies run in.",
-	"defaultSnippets": [{
-		"label": "aws",
-		"description": "Run the proxies in an AWS account.",
-		"body": { "aws": {
-			"accountId": "\"$1\"",
-			"region": "${2:us-east-1}",
-			"bundle": { "version": "${3:0.6.9}" }
-		} }
-	}, {
-		"label": "gcp",
-		"description": "Run the proxies in a Google Cloud project.",
-		"body": { "gcp": {
-			"projectId": "$1",
-			"region": "${2:us-central1}",
-			"bundle": { "version": "${3:0.6.9}" }
-		} }
-	}],
 	"allOf": [{
 		"if": {
 			"type": "object",
@@ -2811,7 +2781,7 @@ const schema26 = {
 	}]
 };
 const schema27 = {
-	"title": "AwsHost",
+	"title": "AWS host",
 	"description": "An AWS account and region, and what runs there.",
 	"type": "object",
 	"additionalProperties": false,
@@ -2826,21 +2796,13 @@ const schema27 = {
 			"description": "AWS account id: 12 digits in quotes.",
 			"type": "string",
 			"pattern": "^[0-9]{12}$",
-			"patternErrorMessage": "12 digits"
+			"patternErrorMessage": "Expected 12 digits"
 		},
 		"region": {
 			"description": "AWS region, such as us-east-1.",
 			"type": "string",
 			"pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$",
-			"patternErrorMessage": "an AWS region such as us-east-1",
-			"examples": [
-				"us-east-1",
-				"us-east-2",
-				"us-west-1",
-				"us-west-2",
-				"eu-central-1",
-				"eu-west-1"
-			]
+			"patternErrorMessage": "Expected an AWS region such as us-east-1"
 		},
 		"bundle": {
 			"description": "The program of the proxies.",
@@ -2855,7 +2817,7 @@ const schema27 = {
 			"$ref": "#/definitions/awsSecrets"
 		},
 		"endpoint": {
-			"description": "How the proxies are called: functionUrl, or apiGateway, which gives up after 30 seconds. functionUrl when left out; in a VPC always apiGateway.",
+			"description": "How the proxies are called. functionUrl when left out; in a VPC always apiGateway.",
 			"enum": ["functionUrl", "apiGateway"]
 		},
 		"vpc": {
@@ -2886,9 +2848,10 @@ const schema27 = {
 			"description": "Bucket of yours that the proxies may read rules and models from, under <path of the secrets>.",
 			"type": "string",
 			"pattern": "^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$",
-			"patternErrorMessage": "the name of a bucket"
+			"patternErrorMessage": "Expected the name of a bucket"
 		},
 		"tags": {
+			"title": "Tags",
 			"description": "Tags on everything made in AWS.",
 			"type": "object",
 			"maxProperties": 40,
@@ -2900,30 +2863,30 @@ const schema27 = {
 	}
 };
 const schema34 = {
-	"title": "AwsSecrets",
+	"title": "Secrets on AWS",
 	"description": "Where the salt and the key of the pseudonyms live.",
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
 		"store": {
-			"description": "Where the salt and the key are kept: parameterStore or secretsManager. parameterStore when left out. Moving them later would make new ones.",
+			"description": "Where the salt and the key are kept. parameterStore when left out. Moving them later would make new ones.",
 			"enum": ["parameterStore", "secretsManager"]
 		},
 		"path": {
 			"description": "Beginning of the names of the salt, the key and rules. /<deployment>/ when left out.",
 			"type": "string",
 			"pattern": "^/([A-Za-z0-9_.-]+/)+$",
-			"patternErrorMessage": "a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores",
+			"patternErrorMessage": "Expected a path that begins and ends with a slash, of letters, digits, dots, hyphens and underscores",
 			"maxLength": 200
 		},
 		"salt": {
-			"description": "create: Terraform makes the salt and the key, once. existing: both are there already under the path, and are never touched. create when left out.",
+			"description": "Whether the salt and the key are there already. create when left out.",
 			"enum": ["create", "existing"]
 		}
 	}
 };
 const schema35 = {
-	"title": "AwsVpc",
+	"title": "VPC on AWS",
 	"description": "Run the functions in subnets of a VPC. They need a way out to Microsoft Graph, Entra, Cognito and Parameter Store. Calls then come through an API gateway.",
 	"type": "object",
 	"additionalProperties": false,
@@ -2937,7 +2900,7 @@ const schema35 = {
 			"items": {
 				"type": "string",
 				"pattern": "^subnet-[0-9a-f]+$",
-				"patternErrorMessage": "a subnet id such as subnet-0123456789abcdef0"
+				"patternErrorMessage": "Expected a subnet id such as subnet-0123456789abcdef0"
 			}
 		},
 		"securityGroupIds": {
@@ -2948,7 +2911,7 @@ const schema35 = {
 			"items": {
 				"type": "string",
 				"pattern": "^sg-[0-9a-f]+$",
-				"patternErrorMessage": "a security group id such as sg-0123456789abcdef0"
+				"patternErrorMessage": "Expected a security group id such as sg-0123456789abcdef0"
 			}
 		}
 	}
@@ -2957,19 +2920,19 @@ const schema38 = {
 	"description": "Customer managed KMS key for secrets, environments and logs. Its policy must let the functions decrypt and CloudWatch Logs encrypt.",
 	"type": "string",
 	"pattern": "^arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$",
-	"patternErrorMessage": "an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
+	"patternErrorMessage": "Expected an ARN such as arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 };
 const schema39 = {
 	"description": "ARN of an IAM role.",
 	"type": "string",
 	"pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.@_/-]+$",
-	"patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name"
+	"patternErrorMessage": "Expected an ARN such as arn:aws:iam::123456789012:role/name"
 };
 const schema40 = {
 	"description": "ARN of an IAM policy.",
 	"type": "string",
 	"pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$",
-	"patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:policy/name"
+	"patternErrorMessage": "Expected an ARN such as arn:aws:iam::123456789012:policy/name"
 };
 const pattern5 = new RegExp("^[0-9]{12}$", "u");
 const pattern6 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
@@ -2981,28 +2944,8 @@ const pattern23 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[A-Za-z0-9+=,.
 const pattern24 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]+$", "u");
 const pattern26 = new RegExp("^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$", "u");
 const schema28 = {
-	"title": "AwsBundle",
+	"title": "Bundle for AWS",
 	"description": "The program of the proxies.",
-	"defaultSnippets": [
-		{
-			"label": "version",
-			"description": "A published version, from the public bucket of the region.",
-			"body": { "version": "${1:0.6.9}" }
-		},
-		{
-			"label": "s3",
-			"description": "A jar in a bucket of your own.",
-			"body": {
-				"s3": "s3://$1",
-				"sha256": "$2"
-			}
-		},
-		{
-			"label": "file",
-			"description": "A jar on this machine; Terraform uploads it.",
-			"body": { "file": "./$1.jar" }
-		}
-	],
 	"allOf": [{
 		"if": {
 			"type": "object",
@@ -3019,7 +2962,7 @@ const schema28 = {
 					"description": "Version of Psoxy, such as 0.6.9, taken from the public bucket of the region.",
 					"type": "string",
 					"pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$",
-					"patternErrorMessage": "a version such as 0.6.9"
+					"patternErrorMessage": "Expected a version such as 0.6.9"
 				},
 				"sha256": {
 					"description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.",
@@ -3044,7 +2987,7 @@ const schema28 = {
 						"description": "URI of the jar in a bucket of the same region.",
 						"type": "string",
 						"pattern": "^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$",
-						"patternErrorMessage": "a URI such as s3://bucket/psoxy-aws-0.6.9.jar"
+						"patternErrorMessage": "Expected a URI such as s3://bucket/psoxy-aws-0.6.9.jar"
 					},
 					"sha256": {
 						"description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.",
@@ -3068,7 +3011,7 @@ const schema28 = {
 						"description": "Path of the jar, relative to the manifest. Terraform uploads it to a private bucket of the deployment.",
 						"type": "string",
 						"pattern": "^.+\\.jar$",
-						"patternErrorMessage": "a path to a .jar file"
+						"patternErrorMessage": "Expected a path to a .jar file"
 					} },
 					"otherBranches": ["version", "s3"]
 				},
@@ -3088,7 +3031,7 @@ const schema29 = {
 	"description": "SHA-256 of the file, hexadecimal or base64. A changed checksum deploys the file again.",
 	"type": "string",
 	"pattern": "^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$",
-	"patternErrorMessage": "a SHA-256: 64 hexadecimal digits, or 44 characters of base64"
+	"patternErrorMessage": "Expected a SHA-256: 64 hexadecimal digits, or 44 characters of base64"
 };
 const pattern7 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$", "u");
 const pattern8 = new RegExp("^([0-9a-fA-F]{64}|[A-Za-z0-9+/]{43}=)$", "u");
@@ -3607,7 +3550,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema31 = {
-	"title": "AwsCallers",
+	"title": "Callers on AWS",
 	"description": "Who may call the proxies; at least one.",
 	"type": "object",
 	"additionalProperties": false,
@@ -3619,7 +3562,7 @@ const schema31 = {
 			"items": {
 				"type": "string",
 				"pattern": "^[0-9]{21}$",
-				"patternErrorMessage": "21 digits, the unique id of a Google service account"
+				"patternErrorMessage": "Expected 21 digits, the unique id of a Google service account"
 			}
 		},
 		"awsArns": {
@@ -3646,7 +3589,7 @@ const schema32 = {
 	"description": "ARN of an AWS role, user or account.",
 	"type": "string",
 	"pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$",
-	"patternErrorMessage": "an ARN such as arn:aws:iam::123456789012:role/name"
+	"patternErrorMessage": "Expected an ARN such as arn:aws:iam::123456789012:role/name"
 };
 const pattern12 = new RegExp("^[0-9]{21}$", "u");
 const pattern13 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:((role|user)/[A-Za-z0-9+=,.@_/-]+|root)$", "u");
@@ -3926,7 +3869,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema36 = {
-	"title": "AwsIdentity",
+	"title": "Identities on AWS",
 	"description": "How the proxies' identities in Cognito are found.",
 	"type": "object",
 	"additionalProperties": false,
@@ -3935,7 +3878,7 @@ const schema36 = {
 			"description": "Profile of the AWS CLI that Terraform uses to find or make the identities. Needed where the provider assumes a role, which the CLI knows nothing of.",
 			"type": "string",
 			"pattern": "^[A-Za-z0-9_.@-]+$",
-			"patternErrorMessage": "the name of a profile: letters, digits and _ . @ -"
+			"patternErrorMessage": "Expected the name of a profile: letters, digits and _ . @ -"
 		},
 		"ids": {
 			"description": "Identity id of each application, by its key: then no AWS CLI is needed while applying. An application that is not listed waits: everything else of it is made, and the runbook says how to obtain its id.",
@@ -3947,14 +3890,14 @@ const schema36 = {
 			"additionalProperties": {
 				"type": "string",
 				"pattern": "^[a-z0-9-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
-				"patternErrorMessage": "an identity id such as us-east-1:00000000-0000-0000-0000-000000000000"
+				"patternErrorMessage": "Expected an identity id such as us-east-1:00000000-0000-0000-0000-000000000000"
 			}
 		},
 		"issuer": {
 			"description": "Issuer of the tokens of Cognito, as a decoded token shows it. Needed in regions where it was never verified.",
 			"type": "string",
 			"pattern": "^https://[a-z0-9.-]+$",
-			"patternErrorMessage": "an address such as https://cognito-identity.amazonaws.com, without a slash at the end",
+			"patternErrorMessage": "Expected an address such as https://cognito-identity.amazonaws.com, without a slash at the end",
 			"maxLength": 600
 		}
 	}
@@ -3963,7 +3906,7 @@ const schema37 = {
 	"description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.",
 	"type": "string",
 	"pattern": "^[a-z]([a-z0-9-]*[a-z0-9])?$",
-	"patternErrorMessage": "a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen",
+	"patternErrorMessage": "Expected a name of lower-case letters, digits and hyphens, beginning with a letter and not ending in a hyphen",
 	"maxLength": 40
 };
 const pattern18 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
@@ -5045,7 +4988,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema42 = {
-	"title": "GcpHost",
+	"title": "Google Cloud host",
 	"description": "A Google Cloud project and region, and what runs there.",
 	"type": "object",
 	"additionalProperties": false,
@@ -5060,7 +5003,7 @@ const schema42 = {
 			"description": "Id of the project (not its name or number).",
 			"type": "string",
 			"pattern": "^[a-z][a-z0-9-]{4,28}[a-z0-9]$",
-			"patternErrorMessage": "a project id: 6 to 30 lower-case letters, digits and hyphens, beginning with a letter"
+			"patternErrorMessage": "Expected a project id: 6 to 30 lower-case letters, digits and hyphens, beginning with a letter"
 		},
 		"region": {
 			"description": "Region of the functions, such as us-central1.",
@@ -5110,20 +5053,23 @@ const schema42 = {
 			"description": "Bucket of yours that the proxies may read rules and models from, under <deployment>/.",
 			"type": "string",
 			"pattern": "^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$",
-			"patternErrorMessage": "the name of a bucket"
+			"patternErrorMessage": "Expected the name of a bucket"
 		},
 		"labels": {
+			"title": "Labels",
 			"description": "Labels on everything in Google Cloud that takes them.",
 			"type": "object",
 			"maxProperties": 60,
 			"propertyNames": {
+				"title": "label",
+				"description": "Key of the label.",
 				"pattern": "^[a-z][a-z0-9_-]{0,62}$",
-				"patternErrorMessage": "a key of 1 to 63 lower-case letters, digits, hyphens and underscores, beginning with a letter"
+				"patternErrorMessage": "Expected a key of 1 to 63 lower-case letters, digits, hyphens and underscores, beginning with a letter"
 			},
 			"additionalProperties": {
 				"type": "string",
 				"pattern": "^[a-z0-9_-]{0,63}$",
-				"patternErrorMessage": "a value of at most 63 lower-case letters, digits, hyphens and underscores"
+				"patternErrorMessage": "Expected a value of at most 63 lower-case letters, digits, hyphens and underscores"
 			}
 		}
 	}
@@ -5132,36 +5078,11 @@ const schema43 = {
 	"description": "Region of Google Cloud, such as us-central1.",
 	"type": "string",
 	"pattern": "^[a-z]+-[a-z]+[0-9]{1,2}$",
-	"patternErrorMessage": "a region such as us-central1",
-	"examples": [
-		"us-central1",
-		"us-east1",
-		"us-west1",
-		"europe-west1",
-		"europe-west3",
-		"europe-west4"
-	]
+	"patternErrorMessage": "Expected a region such as us-central1"
 };
 const schema44 = {
-	"title": "GcpBundle",
+	"title": "Bundle for Google Cloud",
 	"description": "The program of the proxies: a zip that holds the jar.",
-	"defaultSnippets": [
-		{
-			"label": "version",
-			"description": "A published version, from the public bucket.",
-			"body": { "version": "${1:0.6.9}" }
-		},
-		{
-			"label": "gs",
-			"description": "A zip in a bucket of your own.",
-			"body": { "gs": "gs://$1" }
-		},
-		{
-			"label": "file",
-			"description": "A zip on this machine; Terraform uploads it.",
-			"body": { "file": "./$1.zip" }
-		}
-	],
 	"allOf": [{
 		"if": {
 			"type": "object",
@@ -5177,7 +5098,7 @@ const schema44 = {
 				"description": "Version of Psoxy, such as 0.6.9, taken from Worklytics' public bucket.",
 				"type": "string",
 				"pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+(-rc[0-9.]*)?$",
-				"patternErrorMessage": "a version such as 0.6.9"
+				"patternErrorMessage": "Expected a version such as 0.6.9"
 			} },
 			"otherBranches": ["gs", "file"]
 		},
@@ -5197,7 +5118,7 @@ const schema44 = {
 						"description": "URI of the zip in a bucket that the project may read.",
 						"type": "string",
 						"pattern": "^gs://[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]/[^\\s/]([^\\s]*[^\\s/])?$",
-						"patternErrorMessage": "a URI such as gs://bucket/psoxy-gcp-0.6.9.zip"
+						"patternErrorMessage": "Expected a URI such as gs://bucket/psoxy-gcp-0.6.9.zip"
 					},
 					"generation": {
 						"description": "Generation of the object. A changed generation builds the functions again; without it, name each version differently.",
@@ -5224,13 +5145,13 @@ const schema44 = {
 							"description": "Path of the zip, relative to the manifest. Terraform uploads it under a name that holds its checksum.",
 							"type": "string",
 							"pattern": "^.+\\.(zip|jar)$",
-							"patternErrorMessage": "a path to a .zip file"
+							"patternErrorMessage": "Expected a path to a .zip file"
 						},
 						"bucket": {
 							"description": "Bucket of yours to upload it to. Left out: a private one is made.",
 							"type": "string",
 							"pattern": "^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$",
-							"patternErrorMessage": "the name of a bucket"
+							"patternErrorMessage": "Expected the name of a bucket"
 						}
 					},
 					"otherBranches": ["version", "gs"]
@@ -5251,11 +5172,11 @@ const schema46 = {
 	"description": "E-mail address of a Google service account.",
 	"type": "string",
 	"pattern": "^[a-z0-9-]+@([a-z0-9-]+\\.)+gserviceaccount\\.com$",
-	"patternErrorMessage": "the e-mail address of a service account, such as name@project.iam.gserviceaccount.com",
+	"patternErrorMessage": "Expected the e-mail address of a service account, such as name@project.iam.gserviceaccount.com",
 	"maxLength": 200
 };
 const schema51 = {
-	"title": "GcpLimits",
+	"title": "Limits on Google Cloud",
 	"description": "How far a proxy may grow; reservedConcurrency of an instance goes before both.",
 	"type": "object",
 	"additionalProperties": false,
@@ -5275,7 +5196,7 @@ const schema51 = {
 	}
 };
 const schema52 = {
-	"title": "GcpVpc",
+	"title": "VPC on Google Cloud",
 	"description": "Send all that the functions send through a subnet of a VPC (direct VPC egress). It needs a way out to Microsoft Graph and Entra. Joining, leaving or changing it makes the functions anew, under the same addresses.",
 	"type": "object",
 	"additionalProperties": false,
@@ -5285,18 +5206,18 @@ const schema52 = {
 			"description": "Name of the network, or its path: projects/…/global/networks/….",
 			"type": "string",
 			"pattern": "^(projects/[a-z0-9-]+/global/networks/)?[a-z]([a-z0-9-]{0,61}[a-z0-9])?$",
-			"patternErrorMessage": "the name of a network, or its path"
+			"patternErrorMessage": "Expected the name of a network, or its path"
 		},
 		"subnetwork": {
 			"description": "Name of the subnet, of at least 64 addresses, or its path: projects/…/regions/…/subnetworks/….",
 			"type": "string",
 			"pattern": "^(projects/[a-z0-9-]+/regions/[a-z0-9-]+/subnetworks/)?[a-z]([a-z0-9-]{0,61}[a-z0-9])?$",
-			"patternErrorMessage": "the name of a subnet, or its path"
+			"patternErrorMessage": "Expected the name of a subnet, or its path"
 		}
 	}
 };
 const schema53 = {
-	"title": "GcpLoadBalancer",
+	"title": "Load balancer",
 	"description": "One address for all proxies, behind an external application load balancer with a certificate that Google manages. The functions are then reached through it alone.",
 	"type": "object",
 	"additionalProperties": false,
@@ -5305,7 +5226,7 @@ const schema53 = {
 		"description": "Host name of the proxies; the runbook says which address it must point to.",
 		"type": "string",
 		"pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",
-		"patternErrorMessage": "a host name such as psoxy.example.com",
+		"patternErrorMessage": "Expected a host name such as psoxy.example.com",
 		"maxLength": 253
 	} }
 };
@@ -5313,7 +5234,7 @@ const schema47 = {
 	"description": "A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.",
 	"type": "string",
 	"pattern": "^(user|group|serviceAccount):[A-Za-z0-9._%+'-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}$",
-	"patternErrorMessage": "a principal such as user:name@example.com, group:… or serviceAccount:…",
+	"patternErrorMessage": "Expected a principal such as user:name@example.com, group:… or serviceAccount:…",
 	"maxLength": 254
 };
 const pattern27 = new RegExp("^[a-z][a-z0-9-]{4,28}[a-z0-9]$", "u");
@@ -5330,7 +5251,7 @@ const pattern44 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern45 = new RegExp("^[a-z0-9_-]{0,63}$", "u");
 const keyword1 = { "not": {} };
 const schema45 = {
-	"title": "GcpCallers",
+	"title": "Callers on Google Cloud",
 	"description": "Who may call the proxies; at least one.",
 	"type": "object",
 	"additionalProperties": false,
@@ -5577,7 +5498,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema48 = {
-	"title": "GcpSecrets",
+	"title": "Secrets on Google Cloud",
 	"description": "Where the salt and the key of the pseudonyms live in Secret Manager.",
 	"type": "object",
 	"additionalProperties": false,
@@ -5586,7 +5507,7 @@ const schema48 = {
 			"description": "Beginning of the names of the salt and the key. <deployment>_ when left out.",
 			"type": "string",
 			"pattern": "^[A-Za-z0-9_-]*[_-]$",
-			"patternErrorMessage": "a beginning of names: letters, digits, hyphens and underscores, with a hyphen or an underscore at the end",
+			"patternErrorMessage": "Expected a beginning of names: letters, digits, hyphens and underscores, with a hyphen or an underscore at the end",
 			"maxLength": 200
 		},
 		"replicaLocations": {
@@ -5600,7 +5521,7 @@ const schema48 = {
 			}
 		},
 		"salt": {
-			"description": "create: Terraform makes the salt and the key, once. existing: both are there already under the prefix, and are never touched. create when left out.",
+			"description": "Whether the salt and the key are there already. create when left out.",
 			"enum": ["create", "existing"]
 		}
 	}
@@ -7450,7 +7371,6 @@ const schema56 = {
 			"title": "Another instance of a connector",
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["connector"],
 			"properties": {
 				"connector": {
 					"description": "Connector of the catalogue that this is an instance of.",
@@ -7485,11 +7405,11 @@ const schema56 = {
 					"$ref": "#/definitions/pseudonymizeAppIds"
 				},
 				"emailCanonicalization": {
-					"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+					"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 					"$ref": "#/definitions/emailCanonicalization"
 				},
 				"emailDomainHandling": {
-					"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+					"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 					"$ref": "#/definitions/emailDomainHandling"
 				},
 				"developmentMode": {
@@ -7505,6 +7425,10 @@ const schema56 = {
 					"$ref": "#/definitions/environment"
 				}
 			},
+			"allOf": [{
+				"required": ["connector"],
+				"properties": { "connector": true }
+			}],
 			"otherBranches": ["definition"]
 		},
 		"else": {
@@ -7517,13 +7441,12 @@ const schema56 = {
 				"title": "A connector of your own",
 				"type": "object",
 				"additionalProperties": false,
-				"required": ["definition"],
 				"properties": {
 					"definition": {
 						"description": "File that describes the connector, in the form of connector.schema.json, relative to the manifest.",
 						"type": "string",
 						"pattern": "^.+\\.ya?ml$",
-						"patternErrorMessage": "a path to a .yaml file"
+						"patternErrorMessage": "Expected a path to a .yaml file"
 					},
 					"rules": {
 						"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
@@ -7554,11 +7477,11 @@ const schema56 = {
 						"$ref": "#/definitions/pseudonymizeAppIds"
 					},
 					"emailCanonicalization": {
-						"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+						"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 						"$ref": "#/definitions/emailCanonicalization"
 					},
 					"emailDomainHandling": {
-						"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+						"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 						"$ref": "#/definitions/emailDomainHandling"
 					},
 					"developmentMode": {
@@ -7574,6 +7497,10 @@ const schema56 = {
 						"$ref": "#/definitions/environment"
 					}
 				},
+				"allOf": [{
+					"required": ["definition"],
+					"properties": { "definition": true }
+				}],
 				"otherBranches": ["connector"]
 			},
 			"else": { "noBranch": {
@@ -7589,13 +7516,16 @@ const schema56 = {
 	"properties": {
 		"msft-copilot": {
 			"description": "Microsoft 365 Copilot (alpha). When and in which app people used Copilot and how long the texts were, without what was asked or answered. Needs User.Read.All, AiEnterpriseInteraction.Read.All.",
+			"title": "Microsoft 365 Copilot (alpha)",
 			"$ref": "#/definitions/instance"
 		},
 		"msft-entra-id": {
 			"description": "Microsoft Entra ID (ga). People, groups and who belongs to which group, without people's names, job titles or phone numbers. Needs User.Read.All, Group.Read.All, MailboxSettings.Read.",
+			"title": "Microsoft Entra ID (ga)",
 			"$ref": "#/definitions/instance"
 		},
 		"azure-ad": {
+			"title": "Microsoft Entra ID",
 			"description": "Deprecated: use msft-entra-id.",
 			"type": ["object", "null"],
 			"additionalProperties": false,
@@ -7633,11 +7563,11 @@ const schema56 = {
 					"$ref": "#/definitions/pseudonymizeAppIds"
 				},
 				"emailCanonicalization": {
-					"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
+					"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
 					"$ref": "#/definitions/emailCanonicalization"
 				},
 				"emailDomainHandling": {
-					"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
+					"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
 					"$ref": "#/definitions/emailDomainHandling"
 				},
 				"developmentMode": {
@@ -7652,22 +7582,32 @@ const schema56 = {
 					"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
 					"$ref": "#/definitions/environment"
 				}
-			}
+			},
+			"if": {
+				"type": "object",
+				"required": ["connector"]
+			},
+			"then": {},
+			"else": {}
 		},
 		"msft-onedrive": {
 			"description": "Microsoft OneDrive (beta). What people did to files and folders in their own and their groups' drives, without file contents, and without file names but the former one of a renamed file. Needs Files.Read.All, User.Read.All, Group.Read.All.",
+			"title": "Microsoft OneDrive (beta)",
 			"$ref": "#/definitions/instance"
 		},
 		"msft-teams": {
 			"description": "Microsoft Teams (ga). Who talks with whom in channels, chats, calls and meetings, without the text of messages or callers' numbers. Needs User.Read.All, Team.ReadBasic.All, Channel.ReadBasic.All, Chat.Read.All, ChannelMessage.Read.All, CallRecords.Read.All, OnlineMeetings.Read.All, OnlineMeetingArtifact.Read.All.",
+			"title": "Microsoft Teams (ga)",
 			"$ref": "#/definitions/instance"
 		},
 		"outlook-cal": {
 			"description": "Outlook Calendar (ga). Events and attendance in people's calendars; of a subject only common words such as \"review\" are kept, of a description only Zoom links. Needs Calendars.Read, MailboxSettings.Read, Group.Read.All, User.Read.All.",
+			"title": "Outlook Calendar (ga)",
 			"$ref": "#/definitions/instance"
 		},
 		"outlook-mail": {
 			"description": "Outlook Mail (ga). Who wrote to whom and when, from the mail that people have sent, without subjects, texts or attachments. Needs Mail.ReadBasic.All, MailboxSettings.Read, Group.Read.All, User.Read.All.",
+			"title": "Outlook Mail (ga)",
 			"$ref": "#/definitions/instance"
 		}
 	}
@@ -7687,21 +7627,21 @@ const schema59 = {
 	"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
 	"type": "string",
 	"pattern": "^.+\\.ya?ml$",
-	"patternErrorMessage": "a path to a .yaml file"
+	"patternErrorMessage": "Expected a path to a .yaml file"
 };
 const pattern47 = new RegExp("^.+\\.ya?ml$", "u");
 const schema60 = {
 	"description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.",
 	"type": "array",
 	"items": {
-		"title": "FurtherPermission",
+		"title": "Further permission",
 		"type": "object",
 		"additionalProperties": false,
 		"required": ["name", "reason"],
 		"properties": {
 			"name": {
 				"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
-				"$ref": "#/definitions/permissionName"
+				"$ref": "#/definitions/furtherPermissionName"
 			},
 			"reason": {
 				"description": "Why it is needed; the runbook shows it to the administrator who consents.",
@@ -7711,10 +7651,22 @@ const schema60 = {
 			},
 			"replaces": {
 				"description": "Permission of the connector that is not asked for any more, since this one will do.",
-				"$ref": "#/definitions/permissionName"
+				"$ref": "#/definitions/replacedPermissionName"
 			}
 		}
 	}
+};
+const schema61 = {
+	"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 120
+};
+const schema62 = {
+	"description": "Permission of the connector that is not asked for any more, since this one will do.",
+	"type": "string",
+	"minLength": 1,
+	"maxLength": 120
 };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -7775,12 +7727,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (func2(data1) > 120) {
 							const err3 = {
 								instancePath: instancePath + "/" + i0 + "/name",
-								schemaPath: "#/definitions/permissionName/maxLength",
+								schemaPath: "#/definitions/furtherPermissionName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 120 },
 								message: "must NOT have more than 120 characters",
 								schema: 120,
-								parentSchema: schema14,
+								parentSchema: schema61,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err3];
@@ -7790,12 +7742,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (func2(data1) < 1) {
 							const err4 = {
 								instancePath: instancePath + "/" + i0 + "/name",
-								schemaPath: "#/definitions/permissionName/minLength",
+								schemaPath: "#/definitions/furtherPermissionName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema14,
+								parentSchema: schema61,
 								data: data1
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -7805,12 +7757,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err5 = {
 							instancePath: instancePath + "/" + i0 + "/name",
-							schemaPath: "#/definitions/permissionName/type",
+							schemaPath: "#/definitions/furtherPermissionName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema14.type,
-							parentSchema: schema14,
+							schema: schema61.type,
+							parentSchema: schema61,
 							data: data1
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -7873,12 +7825,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (func2(data3) > 120) {
 							const err9 = {
 								instancePath: instancePath + "/" + i0 + "/replaces",
-								schemaPath: "#/definitions/permissionName/maxLength",
+								schemaPath: "#/definitions/replacedPermissionName/maxLength",
 								keyword: "maxLength",
 								params: { limit: 120 },
 								message: "must NOT have more than 120 characters",
 								schema: 120,
-								parentSchema: schema14,
+								parentSchema: schema62,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err9];
@@ -7888,12 +7840,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (func2(data3) < 1) {
 							const err10 = {
 								instancePath: instancePath + "/" + i0 + "/replaces",
-								schemaPath: "#/definitions/permissionName/minLength",
+								schemaPath: "#/definitions/replacedPermissionName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema14,
+								parentSchema: schema62,
 								data: data3
 							};
 							if (vErrors === null) vErrors = [err10];
@@ -7903,12 +7855,12 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err11 = {
 							instancePath: instancePath + "/" + i0 + "/replaces",
-							schemaPath: "#/definitions/permissionName/type",
+							schemaPath: "#/definitions/replacedPermissionName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema14.type,
-							parentSchema: schema14,
+							schema: schema62.type,
+							parentSchema: schema62,
 							data: data3
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -7951,554 +7903,698 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const schema84 = {
-	"title": "Instance",
 	"description": "A proxy for one data source. Everything is optional; `{}` takes the defaults.",
-	"type": ["object", "null"],
-	"additionalProperties": false,
-	"properties": {
-		"rules": {
-			"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
-			"$ref": "#/definitions/rules"
+	"allOf": [{
+		"if": { "type": "object" },
+		"then": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"rules": {
+					"description": "File with rules of your own in place of the connector's built-in ones, relative to the manifest.",
+					"$ref": "#/definitions/rules"
+				},
+				"permissions": {
+					"description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.",
+					"$ref": "#/definitions/permissions"
+				},
+				"memoryMb": {
+					"description": "Memory of a proxy in megabytes. 512 on AWS and 1024 on Google Cloud when left out.",
+					"$ref": "#/definitions/memoryMb"
+				},
+				"timeoutSeconds": {
+					"description": "Seconds a request may take. 180 when left out.",
+					"$ref": "#/definitions/timeoutSeconds"
+				},
+				"reservedConcurrency": {
+					"description": "How many requests the proxy serves at once at most; 0 stops it, on AWS only. No limit of its own when left out.",
+					"$ref": "#/definitions/reservedConcurrency"
+				},
+				"allowedIps": {
+					"description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.",
+					"$ref": "#/definitions/allowedIps"
+				},
+				"pseudonymizeAppIds": {
+					"description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.",
+					"$ref": "#/definitions/pseudonymizeAppIds"
+				},
+				"emailCanonicalization": {
+					"description": "Which spellings of an e-mail address count as one. ignoreDots when left out. Changing it changes pseudonyms.",
+					"$ref": "#/definitions/emailCanonicalization"
+				},
+				"emailDomainHandling": {
+					"description": "What happens to the domain of e-mail addresses. preserve when left out. Changing it changes the data.",
+					"$ref": "#/definitions/emailDomainHandling"
+				},
+				"developmentMode": {
+					"description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.",
+					"$ref": "#/definitions/developmentMode"
+				},
+				"logRetentionDays": {
+					"description": "Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides.",
+					"$ref": "#/definitions/logRetentionDays"
+				},
+				"environment": {
+					"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
+					"$ref": "#/definitions/environment"
+				}
+			},
+			"otherBranches": ["null"]
 		},
-		"permissions": {
-			"description": "Further Microsoft Graph application permissions, beside those that the connectors need or in place of one of them.",
-			"$ref": "#/definitions/permissions"
-		},
-		"memoryMb": {
-			"description": "Memory of a proxy in megabytes. 512 on AWS and 1024 on Google Cloud when left out.",
-			"$ref": "#/definitions/memoryMb"
-		},
-		"timeoutSeconds": {
-			"description": "Seconds a request may take. 180 when left out.",
-			"$ref": "#/definitions/timeoutSeconds"
-		},
-		"reservedConcurrency": {
-			"description": "How many requests the proxy serves at once at most; 0 stops it, on AWS only. No limit of its own when left out.",
-			"$ref": "#/definitions/reservedConcurrency"
-		},
-		"allowedIps": {
-			"description": "Addresses or CIDR blocks, IPv4 or IPv6, that may call a proxy. Left out: any.",
-			"$ref": "#/definitions/allowedIps"
-		},
-		"pseudonymizeAppIds": {
-			"description": "Whether ids that Microsoft gives to users, groups and the like are pseudonymized too. True when left out. Changing it changes the data.",
-			"$ref": "#/definitions/pseudonymizeAppIds"
-		},
-		"emailCanonicalization": {
-			"description": "Which spellings of an e-mail address count as one: strict (case only) or ignoreDots (also dots before the @). ignoreDots when left out. Changing it changes pseudonyms.",
-			"$ref": "#/definitions/emailCanonicalization"
-		},
-		"emailDomainHandling": {
-			"description": "What happens to the domain of e-mail addresses: preserve, encrypt, tokenize or redact. preserve when left out. Changing it changes the data.",
-			"$ref": "#/definitions/emailDomainHandling"
-		},
-		"developmentMode": {
-			"description": "Verbose logs, and requests may ask for data that is not sanitized. Never true for real people's data. False when left out.",
-			"$ref": "#/definitions/developmentMode"
-		},
-		"logRetentionDays": {
-			"description": "Days that the proxies' logs are kept, on AWS. 7 when left out. On Google Cloud the project's log bucket decides.",
-			"$ref": "#/definitions/logRetentionDays"
-		},
-		"environment": {
-			"description": "Further environment variables of the proxy. Those that psoxy-compile sets itself are refused.",
-			"$ref": "#/definitions/environment"
+		"else": {
+			"if": { "type": "null" },
+			"then": {
+				"type": "null",
+				"otherBranches": ["object"]
+			},
+			"else": { "noBranch": {
+				"by": "kind",
+				"choices": ["object", "null"]
+			} }
 		}
-	}
+	}]
 };
+const keyword4 = { "not": {} };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: schema84.type },
-			message: "must be object,null",
-			schema: schema84.type,
-			parentSchema: schema84,
-			data
-		};
+	const _errs1 = errors;
+	let valid1 = true;
+	const _errs2 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func6.call(schema84.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema84,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.rules !== void 0) {
-			let data0 = data.rules;
-			if (typeof data0 === "string") {
-				if (!pattern47.test(data0)) {
-					const err2 = {
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs4 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) if (!func6.call(schema84.allOf[0].then.properties, key0)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/allOf/0/then/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema84.allOf[0].then,
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.rules !== void 0) {
+				let data0 = data.rules;
+				if (typeof data0 === "string") {
+					if (!pattern47.test(data0)) {
+						const err2 = {
+							instancePath: instancePath + "/rules",
+							schemaPath: "#/definitions/rules/pattern",
+							keyword: "pattern",
+							params: { pattern: "^.+\\.ya?ml$" },
+							message: "must match pattern \"^.+\\.ya?ml$\"",
+							schema: "^.+\\.ya?ml$",
+							parentSchema: schema59,
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				} else {
+					const err3 = {
 						instancePath: instancePath + "/rules",
-						schemaPath: "#/definitions/rules/pattern",
-						keyword: "pattern",
-						params: { pattern: "^.+\\.ya?ml$" },
-						message: "must match pattern \"^.+\\.ya?ml$\"",
-						schema: "^.+\\.ya?ml$",
+						schemaPath: "#/definitions/rules/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema59.type,
 						parentSchema: schema59,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/definitions/rules/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema59.type,
-					parentSchema: schema59,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
 			}
-		}
-		if (data.permissions !== void 0) {
-			if (!validate32(data.permissions, {
-				instancePath: instancePath + "/permissions",
-				parentData: data,
-				parentDataProperty: "permissions",
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-				errors = vErrors.length;
+			if (data.permissions !== void 0) {
+				if (!validate32(data.permissions, {
+					instancePath: instancePath + "/permissions",
+					parentData: data,
+					parentDataProperty: "permissions",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+					errors = vErrors.length;
+				}
 			}
-		}
-		if (data.memoryMb !== void 0) {
-			let data2 = data.memoryMb;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err4 = {
-					instancePath: instancePath + "/memoryMb",
-					schemaPath: "#/definitions/memoryMb/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema16.type,
-					parentSchema: schema16,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 10240 || isNaN(data2)) {
-					const err5 = {
+			if (data.memoryMb !== void 0) {
+				let data2 = data.memoryMb;
+				if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					const err4 = {
 						instancePath: instancePath + "/memoryMb",
-						schemaPath: "#/definitions/memoryMb/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 10240
-						},
-						message: "must be <= 10240",
-						schema: 10240,
+						schemaPath: "#/definitions/memoryMb/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer",
+						schema: schema16.type,
 						parentSchema: schema16,
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				if (data2 < 128 || isNaN(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/memoryMb",
-						schemaPath: "#/definitions/memoryMb/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 128
-						},
-						message: "must be >= 128",
-						schema: 128,
-						parentSchema: schema16,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
+				if (typeof data2 == "number" && isFinite(data2)) {
+					if (data2 > 10240 || isNaN(data2)) {
+						const err5 = {
+							instancePath: instancePath + "/memoryMb",
+							schemaPath: "#/definitions/memoryMb/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 10240
+							},
+							message: "must be <= 10240",
+							schema: 10240,
+							parentSchema: schema16,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+					if (data2 < 128 || isNaN(data2)) {
+						const err6 = {
+							instancePath: instancePath + "/memoryMb",
+							schemaPath: "#/definitions/memoryMb/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 128
+							},
+							message: "must be >= 128",
+							schema: 128,
+							parentSchema: schema16,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
 				}
 			}
-		}
-		if (data.timeoutSeconds !== void 0) {
-			let data3 = data.timeoutSeconds;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err7 = {
-					instancePath: instancePath + "/timeoutSeconds",
-					schemaPath: "#/definitions/timeoutSeconds/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema17.type,
-					parentSchema: schema17,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 900 || isNaN(data3)) {
-					const err8 = {
+			if (data.timeoutSeconds !== void 0) {
+				let data3 = data.timeoutSeconds;
+				if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+					const err7 = {
 						instancePath: instancePath + "/timeoutSeconds",
-						schemaPath: "#/definitions/timeoutSeconds/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 900
-						},
-						message: "must be <= 900",
-						schema: 900,
+						schemaPath: "#/definitions/timeoutSeconds/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer",
+						schema: schema17.type,
 						parentSchema: schema17,
 						data: data3
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (data3 < 1 || isNaN(data3)) {
-					const err9 = {
-						instancePath: instancePath + "/timeoutSeconds",
-						schemaPath: "#/definitions/timeoutSeconds/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema17,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
+				if (typeof data3 == "number" && isFinite(data3)) {
+					if (data3 > 900 || isNaN(data3)) {
+						const err8 = {
+							instancePath: instancePath + "/timeoutSeconds",
+							schemaPath: "#/definitions/timeoutSeconds/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 900
+							},
+							message: "must be <= 900",
+							schema: 900,
+							parentSchema: schema17,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (data3 < 1 || isNaN(data3)) {
+						const err9 = {
+							instancePath: instancePath + "/timeoutSeconds",
+							schemaPath: "#/definitions/timeoutSeconds/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema17,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
 				}
 			}
-		}
-		if (data.reservedConcurrency !== void 0) {
-			let data4 = data.reservedConcurrency;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err10 = {
-					instancePath: instancePath + "/reservedConcurrency",
-					schemaPath: "#/definitions/reservedConcurrency/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema18.type,
-					parentSchema: schema18,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 1e3 || isNaN(data4)) {
-					const err11 = {
+			if (data.reservedConcurrency !== void 0) {
+				let data4 = data.reservedConcurrency;
+				if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+					const err10 = {
 						instancePath: instancePath + "/reservedConcurrency",
-						schemaPath: "#/definitions/reservedConcurrency/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 1e3
-						},
-						message: "must be <= 1000",
-						schema: 1e3,
+						schemaPath: "#/definitions/reservedConcurrency/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer",
+						schema: schema18.type,
 						parentSchema: schema18,
 						data: data4
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
-				if (data4 < 0 || isNaN(data4)) {
-					const err12 = {
-						instancePath: instancePath + "/reservedConcurrency",
-						schemaPath: "#/definitions/reservedConcurrency/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema18,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
+				if (typeof data4 == "number" && isFinite(data4)) {
+					if (data4 > 1e3 || isNaN(data4)) {
+						const err11 = {
+							instancePath: instancePath + "/reservedConcurrency",
+							schemaPath: "#/definitions/reservedConcurrency/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e3
+							},
+							message: "must be <= 1000",
+							schema: 1e3,
+							parentSchema: schema18,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (data4 < 0 || isNaN(data4)) {
+						const err12 = {
+							instancePath: instancePath + "/reservedConcurrency",
+							schemaPath: "#/definitions/reservedConcurrency/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema18,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
 				}
 			}
-		}
-		if (data.allowedIps !== void 0) {
-			let data5 = data.allowedIps;
-			if (Array.isArray(data5)) {
-				if (data5.length < 1) {
-					const err13 = {
+			if (data.allowedIps !== void 0) {
+				let data5 = data.allowedIps;
+				if (Array.isArray(data5)) {
+					if (data5.length < 1) {
+						const err13 = {
+							instancePath: instancePath + "/allowedIps",
+							schemaPath: "#/definitions/allowedIps/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items",
+							schema: 1,
+							parentSchema: schema19,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					const len0 = data5.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data6 = data5[i0];
+						if (typeof data6 !== "string") {
+							const err14 = {
+								instancePath: instancePath + "/allowedIps/" + i0,
+								schemaPath: "#/definitions/allowedIps/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema19.items.type,
+								parentSchema: schema19.items,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+					let i1 = data5.length;
+					let j0;
+					if (i1 > 1) {
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data5[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								j0 = indices0[item0];
+								const err15 = {
+									instancePath: instancePath + "/allowedIps",
+									schemaPath: "#/definitions/allowedIps/uniqueItems",
+									keyword: "uniqueItems",
+									params: {
+										i: i1,
+										j: j0
+									},
+									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+									schema: true,
+									parentSchema: schema19,
+									data: data5
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+								break;
+							}
+							indices0[item0] = i1;
+						}
+					}
+				} else {
+					const err16 = {
 						instancePath: instancePath + "/allowedIps",
-						schemaPath: "#/definitions/allowedIps/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
+						schemaPath: "#/definitions/allowedIps/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array",
+						schema: schema19.type,
 						parentSchema: schema19,
 						data: data5
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
-				const len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data6 = data5[i0];
-					if (typeof data6 !== "string") {
-						const err14 = {
-							instancePath: instancePath + "/allowedIps/" + i0,
-							schemaPath: "#/definitions/allowedIps/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema19.items.type,
-							parentSchema: schema19.items,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
+			}
+			if (data.pseudonymizeAppIds !== void 0) {
+				let data7 = data.pseudonymizeAppIds;
+				if (typeof data7 !== "boolean") {
+					const err17 = {
+						instancePath: instancePath + "/pseudonymizeAppIds",
+						schemaPath: "#/definitions/pseudonymizeAppIds/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean",
+						schema: schema20.type,
+						parentSchema: schema20,
+						data: data7
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
 				}
-				let i1 = data5.length;
-				let j0;
-				if (i1 > 1) {
-					const indices0 = {};
-					for (; i1--;) {
-						let item0 = data5[i1];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err15 = {
-								instancePath: instancePath + "/allowedIps",
-								schemaPath: "#/definitions/allowedIps/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-								schema: true,
-								parentSchema: schema19,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-							break;
+			}
+			if (data.emailCanonicalization !== void 0) {
+				let data8 = data.emailCanonicalization;
+				if (!(data8 === "ignoreDots" || data8 === "strict")) {
+					const err18 = {
+						instancePath: instancePath + "/emailCanonicalization",
+						schemaPath: "#/definitions/emailCanonicalization/enum",
+						keyword: "enum",
+						params: { allowedValues: schema21.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema21.enum,
+						parentSchema: schema21,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+			if (data.emailDomainHandling !== void 0) {
+				let data9 = data.emailDomainHandling;
+				if (!(data9 === "preserve" || data9 === "encrypt" || data9 === "tokenize" || data9 === "redact")) {
+					const err19 = {
+						instancePath: instancePath + "/emailDomainHandling",
+						schemaPath: "#/definitions/emailDomainHandling/enum",
+						keyword: "enum",
+						params: { allowedValues: schema22.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema22.enum,
+						parentSchema: schema22,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (data.developmentMode !== void 0) {
+				let data10 = data.developmentMode;
+				if (typeof data10 !== "boolean") {
+					const err20 = {
+						instancePath: instancePath + "/developmentMode",
+						schemaPath: "#/definitions/developmentMode/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean",
+						schema: schema23.type,
+						parentSchema: schema23,
+						data: data10
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+			if (data.logRetentionDays !== void 0) {
+				let data11 = data.logRetentionDays;
+				if (!(data11 === 1 || data11 === 3 || data11 === 5 || data11 === 7 || data11 === 14 || data11 === 30 || data11 === 60 || data11 === 90 || data11 === 120 || data11 === 150 || data11 === 180 || data11 === 365 || data11 === 400 || data11 === 545 || data11 === 731 || data11 === 1096 || data11 === 1827 || data11 === 2192 || data11 === 2557 || data11 === 2922 || data11 === 3288 || data11 === 3653)) {
+					const err21 = {
+						instancePath: instancePath + "/logRetentionDays",
+						schemaPath: "#/definitions/logRetentionDays/enum",
+						keyword: "enum",
+						params: { allowedValues: schema24.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema24.enum,
+						parentSchema: schema24,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+			if (data.environment !== void 0) {
+				let data12 = data.environment;
+				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+					for (const key1 in data12) {
+						const _errs40 = errors;
+						if (typeof key1 === "string") {
+							if (!pattern4.test(key1)) {
+								const err22 = {
+									instancePath: instancePath + "/environment",
+									schemaPath: "#/definitions/environment/propertyNames/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" },
+									message: "must match pattern \"^[A-Za-z][A-Za-z0-9_]*$\"",
+									schema: "^[A-Za-z][A-Za-z0-9_]*$",
+									parentSchema: schema25.propertyNames,
+									data: key1,
+									propertyName: key1
+								};
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
+								errors++;
+							}
 						}
-						indices0[item0] = i1;
-					}
-				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/allowedIps",
-					schemaPath: "#/definitions/allowedIps/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema19.type,
-					parentSchema: schema19,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-		}
-		if (data.pseudonymizeAppIds !== void 0) {
-			let data7 = data.pseudonymizeAppIds;
-			if (typeof data7 !== "boolean") {
-				const err17 = {
-					instancePath: instancePath + "/pseudonymizeAppIds",
-					schemaPath: "#/definitions/pseudonymizeAppIds/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema20.type,
-					parentSchema: schema20,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.emailCanonicalization !== void 0) {
-			let data8 = data.emailCanonicalization;
-			if (!(data8 === "ignoreDots" || data8 === "strict")) {
-				const err18 = {
-					instancePath: instancePath + "/emailCanonicalization",
-					schemaPath: "#/definitions/emailCanonicalization/enum",
-					keyword: "enum",
-					params: { allowedValues: schema21.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema21.enum,
-					parentSchema: schema21,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.emailDomainHandling !== void 0) {
-			let data9 = data.emailDomainHandling;
-			if (!(data9 === "preserve" || data9 === "encrypt" || data9 === "tokenize" || data9 === "redact")) {
-				const err19 = {
-					instancePath: instancePath + "/emailDomainHandling",
-					schemaPath: "#/definitions/emailDomainHandling/enum",
-					keyword: "enum",
-					params: { allowedValues: schema22.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema22.enum,
-					parentSchema: schema22,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.developmentMode !== void 0) {
-			let data10 = data.developmentMode;
-			if (typeof data10 !== "boolean") {
-				const err20 = {
-					instancePath: instancePath + "/developmentMode",
-					schemaPath: "#/definitions/developmentMode/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema23.type,
-					parentSchema: schema23,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.logRetentionDays !== void 0) {
-			let data11 = data.logRetentionDays;
-			if (!(data11 === 1 || data11 === 3 || data11 === 5 || data11 === 7 || data11 === 14 || data11 === 30 || data11 === 60 || data11 === 90 || data11 === 120 || data11 === 150 || data11 === 180 || data11 === 365 || data11 === 400 || data11 === 545 || data11 === 731 || data11 === 1096 || data11 === 1827 || data11 === 2192 || data11 === 2557 || data11 === 2922 || data11 === 3288 || data11 === 3653)) {
-				const err21 = {
-					instancePath: instancePath + "/logRetentionDays",
-					schemaPath: "#/definitions/logRetentionDays/enum",
-					keyword: "enum",
-					params: { allowedValues: schema24.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema24.enum,
-					parentSchema: schema24,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.environment !== void 0) {
-			let data12 = data.environment;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				for (const key1 in data12) {
-					const _errs35 = errors;
-					if (typeof key1 === "string") {
-						if (!pattern4.test(key1)) {
-							const err22 = {
+						if (!(_errs40 === errors)) {
+							const err23 = {
 								instancePath: instancePath + "/environment",
-								schemaPath: "#/definitions/environment/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z][A-Za-z0-9_]*$" },
-								message: "must match pattern \"^[A-Za-z][A-Za-z0-9_]*$\"",
-								schema: "^[A-Za-z][A-Za-z0-9_]*$",
-								parentSchema: schema25.propertyNames,
-								data: key1,
-								propertyName: key1
+								schemaPath: "#/definitions/environment/propertyNames",
+								keyword: "propertyNames",
+								params: { propertyName: key1 },
+								message: "property name must be valid",
+								schema: schema25.propertyNames,
+								parentSchema: schema25,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					}
-					if (!(_errs35 === errors)) {
-						const err23 = {
-							instancePath: instancePath + "/environment",
-							schemaPath: "#/definitions/environment/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema25.propertyNames,
-							parentSchema: schema25,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
+					for (const key2 in data12) {
+						let data13 = data12[key2];
+						if (typeof data13 !== "string") {
+							const err24 = {
+								instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/definitions/environment/additionalProperties/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema25.additionalProperties.type,
+								parentSchema: schema25.additionalProperties,
+								data: data13
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
 					}
+				} else {
+					const err25 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/definitions/environment/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object",
+						schema: schema25.type,
+						parentSchema: schema25,
+						data: data12
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
 				}
-				for (const key2 in data12) {
-					let data13 = data12[key2];
-					if (typeof data13 !== "string") {
-						const err24 = {
-							instancePath: instancePath + "/environment/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/definitions/environment/additionalProperties/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema25.additionalProperties.type,
-							parentSchema: schema25.additionalProperties,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
-					}
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "#/definitions/environment/type",
+			}
+		} else {
+			const err26 = {
+				instancePath,
+				schemaPath: "#/allOf/0/then/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema84.allOf[0].then.type,
+				parentSchema: schema84.allOf[0].then,
+				data
+			};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		}
+		var _valid0 = _errs4 === errors;
+		valid1 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs44 = errors;
+		const _errs45 = errors;
+		let valid19 = true;
+		const _errs46 = errors;
+		if (data !== null) {
+			const err27 = {};
+			if (vErrors === null) vErrors = [err27];
+			else vErrors.push(err27);
+			errors++;
+		}
+		var _valid1 = _errs46 === errors;
+		errors = _errs45;
+		if (vErrors !== null) {
+			if (_errs45) vErrors.length = _errs45;
+			else vErrors = null;
+		}
+		let ifClause1;
+		if (_valid1) {
+			const _errs48 = errors;
+			if (data !== null) {
+				const err28 = {
+					instancePath,
+					schemaPath: "#/allOf/0/else/then/type",
 					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema25.type,
-					parentSchema: schema25,
-					data: data12
+					params: { type: "null" },
+					message: "must be null",
+					schema: schema84.allOf[0].else.then.type,
+					parentSchema: schema84.allOf[0].else.then,
+					data
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
+			var _valid1 = _errs48 === errors;
+			valid19 = _valid1;
+			ifClause1 = "then";
+		} else {
+			const _errs50 = errors;
+			const _errs52 = errors;
+			const err29 = {
+				instancePath,
+				schemaPath: "#/allOf/0/else/else/noBranch/not",
+				keyword: "not",
+				params: {},
+				message: "must NOT be valid",
+				schema: keyword4.not,
+				parentSchema: keyword4,
+				data
+			};
+			if (vErrors === null) vErrors = [err29];
+			else vErrors.push(err29);
+			errors++;
+			if (!(_errs52 === errors)) {
+				const err30 = {
+					instancePath,
+					schemaPath: "#/allOf/0/else/else/noBranch",
+					keyword: "noBranch",
+					params: {},
+					message: "must pass \"noBranch\" keyword validation",
+					schema: schema84.allOf[0].else.else.noBranch,
+					parentSchema: schema84.allOf[0].else.else,
+					data
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			var _valid1 = _errs50 === errors;
+			valid19 = _valid1;
+			ifClause1 = "else";
 		}
+		if (!valid19) {
+			const err31 = {
+				instancePath,
+				schemaPath: "#/allOf/0/else/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause1 },
+				message: "must match \"" + ifClause1 + "\" schema",
+				schema: schema84.allOf[0].else.if,
+				parentSchema: schema84.allOf[0].else,
+				data
+			};
+			if (vErrors === null) vErrors = [err31];
+			else vErrors.push(err31);
+			errors++;
+		}
+		var _valid0 = _errs44 === errors;
+		valid1 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid1) {
+		const err32 = {
+			instancePath,
+			schemaPath: "#/allOf/0/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 },
+			message: "must match \"" + ifClause0 + "\" schema",
+			schema: schema84.allOf[0].if,
+			parentSchema: schema84.allOf[0],
+			data
+		};
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
+		errors++;
 	}
 	validate35.errors = vErrors;
 	return errors === 0;
@@ -8623,18 +8719,20 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.connector === void 0) {
 						const err7 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/allOf/0/then/required",
+							schemaPath: "#/additionalProperties/allOf/0/then/allOf/0/required",
 							keyword: "required",
 							params: { missingProperty: "connector" },
 							message: "must have required property 'connector'",
-							schema: schema56.additionalProperties.allOf[0].then.required,
-							parentSchema: schema56.additionalProperties.allOf[0].then,
+							schema: schema56.additionalProperties.allOf[0].then.allOf[0].required,
+							parentSchema: schema56.additionalProperties.allOf[0].then.allOf[0],
 							data: data0
 						};
 						if (vErrors === null) vErrors = [err7];
 						else vErrors.push(err7);
 						errors++;
 					}
+				}
+				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					for (const key2 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
 						const err8 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -9058,7 +9156,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						let data14 = data0.environment;
 						if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 							for (const key3 in data14) {
-								const _errs48 = errors;
+								const _errs49 = errors;
 								if (typeof key3 === "string") {
 									if (!pattern4.test(key3)) {
 										const err30 = {
@@ -9077,7 +9175,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (!(_errs48 === errors)) {
+								if (!(_errs49 === errors)) {
 									const err31 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 										schemaPath: "#/definitions/environment/propertyNames",
@@ -9146,11 +9244,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				valid4 = _valid0;
 				ifClause0 = "then";
 			} else {
-				const _errs52 = errors;
 				const _errs53 = errors;
-				let valid23 = true;
 				const _errs54 = errors;
-				if (errors === _errs54) {
+				let valid24 = true;
+				const _errs55 = errors;
+				if (errors === _errs55) {
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.definition === void 0 && "definition") {
 							const err35 = {};
@@ -9165,31 +9263,33 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				var _valid1 = _errs54 === errors;
-				errors = _errs53;
+				var _valid1 = _errs55 === errors;
+				errors = _errs54;
 				if (vErrors !== null) {
-					if (_errs53) vErrors.length = _errs53;
+					if (_errs54) vErrors.length = _errs54;
 					else vErrors = null;
 				}
 				let ifClause1;
 				if (_valid1) {
-					const _errs56 = errors;
+					const _errs57 = errors;
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.definition === void 0) {
 							const err37 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/additionalProperties/allOf/0/else/then/required",
+								schemaPath: "#/additionalProperties/allOf/0/else/then/allOf/0/required",
 								keyword: "required",
 								params: { missingProperty: "definition" },
 								message: "must have required property 'definition'",
-								schema: schema56.additionalProperties.allOf[0].else.then.required,
-								parentSchema: schema56.additionalProperties.allOf[0].else.then,
+								schema: schema56.additionalProperties.allOf[0].else.then.allOf[0].required,
+								parentSchema: schema56.additionalProperties.allOf[0].else.then.allOf[0],
 								data: data0
 							};
 							if (vErrors === null) vErrors = [err37];
 							else vErrors.push(err37);
 							errors++;
 						}
+					}
+					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						for (const key5 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
 							const err38 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -9629,7 +9729,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							let data29 = data0.environment;
 							if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 								for (const key6 in data29) {
-									const _errs94 = errors;
+									const _errs96 = errors;
 									if (typeof key6 === "string") {
 										if (!pattern4.test(key6)) {
 											const err61 = {
@@ -9648,7 +9748,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
-									if (!(_errs94 === errors)) {
+									if (!(_errs96 === errors)) {
 										const err62 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 											schemaPath: "#/definitions/environment/propertyNames",
@@ -9713,12 +9813,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err65);
 						errors++;
 					}
-					var _valid1 = _errs56 === errors;
-					valid23 = _valid1;
+					var _valid1 = _errs57 === errors;
+					valid24 = _valid1;
 					ifClause1 = "then";
 				} else {
-					const _errs98 = errors;
 					const _errs100 = errors;
+					const _errs102 = errors;
 					const err66 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch/not",
@@ -9732,7 +9832,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (vErrors === null) vErrors = [err66];
 					else vErrors.push(err66);
 					errors++;
-					if (!(_errs100 === errors)) {
+					if (!(_errs102 === errors)) {
 						const err67 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch",
@@ -9747,11 +9847,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err67);
 						errors++;
 					}
-					var _valid1 = _errs98 === errors;
-					valid23 = _valid1;
+					var _valid1 = _errs100 === errors;
+					valid24 = _valid1;
 					ifClause1 = "else";
 				}
-				if (!valid23) {
+				if (!valid24) {
 					const err68 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/else/if",
@@ -9766,7 +9866,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err68);
 					errors++;
 				}
-				var _valid0 = _errs52 === errors;
+				var _valid0 = _errs53 === errors;
 				valid4 = _valid0;
 				ifClause0 = "else";
 			}
@@ -10249,7 +10349,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					let data47 = data33.environment;
 					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 						for (const key9 in data47) {
-							const _errs141 = errors;
+							const _errs144 = errors;
 							if (typeof key9 === "string") {
 								if (!pattern4.test(key9)) {
 									const err93 = {
@@ -10268,7 +10368,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (!(_errs141 === errors)) {
+							if (!(_errs144 === errors)) {
 								const err94 = {
 									instancePath: instancePath + "/azure-ad/environment",
 									schemaPath: "#/definitions/environment/propertyNames",
@@ -10404,13 +10504,13 @@ const schema109 = {
 			"properties": { "source": { "const": "create" } }
 		},
 		"then": {
-			"title": "CreatedApplication",
+			"title": "Created application",
 			"description": "Terraform makes the application.",
 			"type": "object",
 			"additionalProperties": false,
 			"properties": {
 				"source": {
-					"description": "create: terraform makes the application.",
+					"description": "Where the application comes from. create, as when it is left out: Terraform makes it.",
 					"const": "create"
 				},
 				"connectors": {
@@ -10444,14 +10544,14 @@ const schema109 = {
 				"required": ["source"]
 			},
 			"then": {
-				"title": "AdoptedApplication",
+				"title": "Adopted application",
 				"description": "The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.",
 				"type": "object",
 				"additionalProperties": false,
 				"required": ["source", "objectId"],
 				"properties": {
 					"source": {
-						"description": "adopt: the application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.",
+						"description": "The application exists, and Terraform keeps its Microsoft Graph permissions and its federated credential up to date; nothing else of it is touched.",
 						"const": "adopt"
 					},
 					"connectors": {
@@ -10467,7 +10567,7 @@ const schema109 = {
 						"$ref": "#/definitions/objectId"
 					},
 					"permissionMode": {
-						"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.",
+						"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before; delegated permissions and those of other APIs stay either way. add when left out.",
 						"$ref": "#/definitions/permissionMode"
 					},
 					"federatedCredentialId": {
@@ -10493,7 +10593,7 @@ const schema109 = {
 					"required": ["source"]
 				},
 				"then": {
-					"title": "ReferencedApplication",
+					"title": "Referenced application",
 					"description": "The application exists and stays in other hands; only its federated credential is made here.",
 					"type": "object",
 					"additionalProperties": false,
@@ -10504,7 +10604,7 @@ const schema109 = {
 					],
 					"properties": {
 						"source": {
-							"description": "reference: the application exists and stays in other hands; only its federated credential is made here.",
+							"description": "The application exists and stays in other hands; only its federated credential is made here.",
 							"const": "reference"
 						},
 						"connectors": {
@@ -10524,7 +10624,7 @@ const schema109 = {
 							"$ref": "#/definitions/clientId"
 						},
 						"missingPermissions": {
-							"description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.",
+							"description": "What Terraform does when the referenced application lacks permissions. warn when left out.",
 							"$ref": "#/definitions/missingPermissions"
 						},
 						"federatedCredentialId": {
@@ -10546,14 +10646,14 @@ const schema109 = {
 						"required": ["source"]
 					},
 					"then": {
-						"title": "ExternalApplication",
+						"title": "External application",
 						"description": "All of the application is in other hands, its federated credential included; the runbook says what to enter there.",
 						"type": "object",
 						"additionalProperties": false,
 						"required": ["source", "clientId"],
 						"properties": {
 							"source": {
-								"description": "external: all of the application is in other hands, its federated credential included; the runbook says what to enter there.",
+								"description": "All of the application is in other hands, its federated credential included; the runbook says what to enter there.",
 								"const": "external"
 							},
 							"connectors": {
@@ -10583,14 +10683,14 @@ const schema109 = {
 							"required": ["source"]
 						},
 						"then": {
-							"title": "RequestedApplication",
+							"title": "Requested application",
 							"description": "Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.",
 							"type": "object",
 							"additionalProperties": false,
 							"required": ["source"],
 							"properties": {
 								"source": {
-									"description": "requested: somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.",
+									"description": "Somebody else will make the application: what to ask for is written to entra/, and its proxies wait until it is there.",
 									"const": "requested"
 								},
 								"connectors": {
@@ -10664,7 +10764,7 @@ const schema111 = {
 	"maxLength": 120
 };
 const schema112 = {
-	"title": "ServicePrincipal",
+	"title": "Service principal",
 	"description": "What consent left behind, to be taken over by Terraform where `consent` is terraform: the enterprise application, and the permissions granted to it.",
 	"type": "object",
 	"additionalProperties": false,
@@ -10674,7 +10774,7 @@ const schema112 = {
 			"description": "Object id of the enterprise application (not of the app registration).",
 			"type": "string",
 			"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-			"patternErrorMessage": "a GUID"
+			"patternErrorMessage": "Expected a GUID"
 		},
 		"appRoleAssignments": {
 			"description": "Permissions that are granted already, by name, each with the id of its assignment. The runbook has a command that prints them.",
@@ -10682,7 +10782,7 @@ const schema112 = {
 			"additionalProperties": {
 				"type": "string",
 				"pattern": "^[A-Za-z0-9_-]{20,100}$",
-				"patternErrorMessage": "the id of an app role assignment, about 43 letters, digits, hyphens and underscores"
+				"patternErrorMessage": "Expected the id of an app role assignment, about 43 letters, digits, hyphens and underscores"
 			}
 		}
 	}
@@ -10691,32 +10791,32 @@ const schema114 = {
 	"description": "Object id of the application registration (not of the enterprise application).",
 	"type": "string",
 	"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-	"patternErrorMessage": "a GUID"
+	"patternErrorMessage": "Expected a GUID"
 };
 const schema115 = {
-	"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before. add: they stay, only what was added here goes when it is no longer needed. exact: they go. Delegated permissions and those of other APIs stay either way. add when left out.",
+	"description": "What happens to application permissions of Microsoft Graph that the adopted application asked for before; delegated permissions and those of other APIs stay either way. add when left out.",
 	"enum": ["add", "exact"]
 };
 const schema122 = {
 	"description": "Application (client) id.",
 	"type": "string",
 	"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-	"patternErrorMessage": "a GUID"
+	"patternErrorMessage": "Expected a GUID"
 };
 const schema123 = {
-	"description": "What Terraform does when the referenced application lacks permissions. warn: name them in a warning. fail: refuse to plan. ignore: not look, so that nothing is read from the directory. warn when left out.",
+	"description": "What Terraform does when the referenced application lacks permissions. warn when left out.",
 	"enum": [
 		"warn",
 		"fail",
 		"ignore"
 	]
 };
-const keyword4 = { "not": {} };
 const keyword5 = { "not": {} };
-const keyword7 = { "not": {} };
+const keyword6 = { "not": {} };
 const keyword8 = { "not": {} };
 const keyword9 = { "not": {} };
 const keyword10 = { "not": {} };
+const keyword11 = { "not": {} };
 const schema116 = {
 	"description": "Id of a federated credential that the application has for these proxies already, to be kept up to date in place of a new one; by instance where it has several. `az ad app federated-credential list` shows ids.",
 	"allOf": [{
@@ -10725,7 +10825,7 @@ const schema116 = {
 			"title": "The application's only one",
 			"type": "string",
 			"pattern": "^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
-			"patternErrorMessage": "a GUID",
+			"patternErrorMessage": "Expected a GUID",
 			"otherBranches": ["object"]
 		},
 		"else": {
@@ -10751,7 +10851,7 @@ const schema116 = {
 		}
 	}]
 };
-const keyword6 = { "not": {} };
+const keyword7 = { "not": {} };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10971,8 +11071,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "not",
 				params: {},
 				message: "must NOT be valid",
-				schema: keyword6.not,
-				parentSchema: keyword6,
+				schema: keyword7.not,
+				parentSchema: keyword7,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
@@ -11266,8 +11366,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "not",
 							params: {},
 							message: "must NOT be valid",
-							schema: keyword4.not,
-							parentSchema: keyword4,
+							schema: keyword5.not,
+							parentSchema: keyword5,
 							data: data2
 						};
 						if (vErrors === null) vErrors = [err12];
@@ -11805,8 +11905,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "not",
 								params: {},
 								message: "must NOT be valid",
-								schema: keyword5.not,
-								parentSchema: keyword5,
+								schema: keyword6.not,
+								parentSchema: keyword6,
 								data: data12
 							};
 							if (vErrors === null) vErrors = [err43];
@@ -12373,8 +12473,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "not",
 									params: {},
 									message: "must NOT be valid",
-									schema: keyword7.not,
-									parentSchema: keyword7,
+									schema: keyword8.not,
+									parentSchema: keyword8,
 									data: data24
 								};
 								if (vErrors === null) vErrors = [err75];
@@ -12825,8 +12925,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										keyword: "not",
 										params: {},
 										message: "must NOT be valid",
-										schema: keyword8.not,
-										parentSchema: keyword8,
+										schema: keyword9.not,
+										parentSchema: keyword9,
 										data: data33
 									};
 									if (vErrors === null) vErrors = [err100];
@@ -13199,8 +13299,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											keyword: "not",
 											params: {},
 											message: "must NOT be valid",
-											schema: keyword9.not,
-											parentSchema: keyword9,
+											schema: keyword10.not,
+											parentSchema: keyword10,
 											data: data39
 										};
 										if (vErrors === null) vErrors = [err121];
@@ -13347,8 +13447,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "not",
 							params: {},
 							message: "must NOT be valid",
-							schema: keyword10.not,
-							parentSchema: keyword10,
+							schema: keyword11.not,
+							parentSchema: keyword11,
 							data
 						};
 						if (vErrors === null) vErrors = [err129];
@@ -13802,7 +13902,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 const validateConnector = validate57;
 const schema128 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
-	"title": "ConnectorFile",
+	"title": "Connector file",
 	"description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.",
 	"type": "object",
 	"additionalProperties": false,
@@ -13831,10 +13931,10 @@ const schema128 = {
 			"description": "Value of the proxy's SOURCE variable; it picks the built-in rules.",
 			"type": "string",
 			"pattern": "^[a-z][a-z0-9_-]*$",
-			"patternErrorMessage": "a name of lower-case letters, digits, hyphens and underscores"
+			"patternErrorMessage": "Expected a name of lower-case letters, digits, hyphens and underscores"
 		},
 		"availability": {
-			"description": "How settled the connector is: ga, beta, alpha or deprecated.",
+			"description": "How settled the connector is.",
 			"enum": [
 				"ga",
 				"beta",
@@ -13857,8 +13957,8 @@ const schema128 = {
 				"required": ["name", "reason"],
 				"properties": {
 					"name": {
-						"description": "Name of the permission, such as User.Read.All.",
-						"type": "string"
+						"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
+						"$ref": "#/definitions/permissionName"
 					},
 					"reason": {
 						"description": "What the connector does with it; continues the sentence \"it …\".",
@@ -13888,7 +13988,7 @@ const schema128 = {
 						"description": "The former id.",
 						"type": "string",
 						"pattern": "^[a-z][a-z0-9-]*$",
-						"patternErrorMessage": "a name of lower-case letters, digits and hyphens"
+						"patternErrorMessage": "Expected a name of lower-case letters, digits and hyphens"
 					},
 					"deprecated": {
 						"description": "Whether its use is warned about.",
@@ -13910,7 +14010,7 @@ const schema128 = {
 						"description": "Path with ids in braces, such as /v1.0/users/{user}/events.",
 						"type": "string",
 						"pattern": "^/",
-						"patternErrorMessage": "a path that begins with a slash"
+						"patternErrorMessage": "Expected a path that begins with a slash"
 					},
 					"permission": {
 						"description": "The requested permission that unlocks it; left out where none of them does.",
@@ -13932,7 +14032,7 @@ const schema128 = {
 						"description": "Path and query with ids in braces.",
 						"type": "string",
 						"pattern": "^/",
-						"patternErrorMessage": "a path that begins with a slash"
+						"patternErrorMessage": "Expected a path that begins with a slash"
 					},
 					"permission": {
 						"description": "The permission that unlocks it.",
@@ -13961,19 +14061,19 @@ const schema128 = {
 					"description": "What the connector is.",
 					"type": "string",
 					"pattern": "^https://",
-					"patternErrorMessage": "an address that begins with https://"
+					"patternErrorMessage": "Expected an address that begins with https://"
 				},
 				"exampleData": {
 					"description": "What the data looks like, before and after.",
 					"type": "string",
 					"pattern": "^https://",
-					"patternErrorMessage": "an address that begins with https://"
+					"patternErrorMessage": "Expected an address that begins with https://"
 				},
 				"rules": {
 					"description": "The built-in rules.",
 					"type": "string",
 					"pattern": "^https://",
-					"patternErrorMessage": "an address that begins with https://"
+					"patternErrorMessage": "Expected an address that begins with https://"
 				}
 			}
 		},
@@ -13981,13 +14081,13 @@ const schema128 = {
 			"description": "Oldest release of Psoxy that has it.",
 			"type": "string",
 			"pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$",
-			"patternErrorMessage": "a version such as 0.6.9"
+			"patternErrorMessage": "Expected a version such as 0.6.9"
 		},
 		"worklyticsConnectorId": {
 			"description": "Id of the connector in Worklytics, for the link that opens its settings.",
 			"type": "string",
 			"pattern": "^[a-z0-9-]+$",
-			"patternErrorMessage": "a name of lower-case letters, digits and hyphens"
+			"patternErrorMessage": "Expected a name of lower-case letters, digits and hyphens"
 		},
 		"upstream": {
 			"title": "Upstream",
@@ -14008,7 +14108,7 @@ const schema128 = {
 					"description": "Commit of the repository.",
 					"type": "string",
 					"pattern": "^[0-9a-f]{40}$",
-					"patternErrorMessage": "a commit: 40 hexadecimal digits"
+					"patternErrorMessage": "Expected a commit: 40 hexadecimal digits"
 				},
 				"path": {
 					"description": "File in the repository.",
@@ -14016,7 +14116,15 @@ const schema128 = {
 				}
 			}
 		}
-	}
+	},
+	"definitions": { "permissionName": {
+		"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
+		"type": "string"
+	} }
+};
+const schema129 = {
+	"description": "Name of a Microsoft Graph application permission, such as User.Read.All.",
+	"type": "string"
 };
 const pattern68 = new RegExp("^[a-z][a-z0-9_-]*$", "u");
 const pattern69 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -14374,12 +14482,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data7 !== "string") {
 								const err21 = {
 									instancePath: instancePath + "/permissions/" + i0 + "/name",
-									schemaPath: "#/properties/permissions/items/properties/name/type",
+									schemaPath: "#/definitions/permissionName/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema128.properties.permissions.items.properties.name.type,
-									parentSchema: schema128.properties.permissions.items.properties.name,
+									schema: schema129.type,
+									parentSchema: schema129,
 									data: data7
 								};
 								if (vErrors === null) vErrors = [err21];

@@ -484,15 +484,7 @@ const schema27 = {
 		},
 		"region": {
 			"type": "string",
-			"pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$",
-			"examples": [
-				"us-east-1",
-				"us-east-2",
-				"us-west-1",
-				"us-west-2",
-				"eu-central-1",
-				"eu-west-1"
-			]
+			"pattern": "^[a-z]{2}(-[a-z]+)+-[0-9]$"
 		},
 		"bundle": { "$ref": "#/definitions/awsBundle" },
 		"callers": { "$ref": "#/definitions/awsCallers" },
@@ -2584,7 +2576,6 @@ const schema56 = {
 		"then": {
 			"type": "object",
 			"additionalProperties": false,
-			"required": ["connector"],
 			"properties": {
 				"connector": { "$ref": "#/definitions/catalogueConnector" },
 				"rules": { "$ref": "#/definitions/rules" },
@@ -2600,6 +2591,10 @@ const schema56 = {
 				"logRetentionDays": { "$ref": "#/definitions/logRetentionDays" },
 				"environment": { "$ref": "#/definitions/environment" }
 			},
+			"allOf": [{
+				"required": ["connector"],
+				"properties": { "connector": true }
+			}],
 			"otherBranches": ["definition"]
 		},
 		"else": {
@@ -2611,7 +2606,6 @@ const schema56 = {
 			"then": {
 				"type": "object",
 				"additionalProperties": false,
-				"required": ["definition"],
 				"properties": {
 					"definition": {
 						"type": "string",
@@ -2630,6 +2624,10 @@ const schema56 = {
 					"logRetentionDays": { "$ref": "#/definitions/logRetentionDays" },
 					"environment": { "$ref": "#/definitions/environment" }
 				},
+				"allOf": [{
+					"required": ["definition"],
+					"properties": { "definition": true }
+				}],
 				"otherBranches": ["connector"]
 			},
 			"else": { "noBranch": {
@@ -2659,7 +2657,13 @@ const schema56 = {
 				"developmentMode": { "$ref": "#/definitions/developmentMode" },
 				"logRetentionDays": { "$ref": "#/definitions/logRetentionDays" },
 				"environment": { "$ref": "#/definitions/environment" }
-			}
+			},
+			"if": {
+				"type": "object",
+				"required": ["connector"]
+			},
+			"then": {},
+			"else": {}
 		},
 		"msft-onedrive": { "$ref": "#/definitions/instance" },
 		"msft-teams": { "$ref": "#/definitions/instance" },
@@ -2748,269 +2752,298 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 	validate32.errors = vErrors;
 	return true;
 }
-const schema84 = {
-	"type": ["object", "null"],
-	"additionalProperties": false,
-	"properties": {
-		"rules": { "$ref": "#/definitions/rules" },
-		"permissions": { "$ref": "#/definitions/permissions" },
-		"memoryMb": { "$ref": "#/definitions/memoryMb" },
-		"timeoutSeconds": { "$ref": "#/definitions/timeoutSeconds" },
-		"reservedConcurrency": { "$ref": "#/definitions/reservedConcurrency" },
-		"allowedIps": { "$ref": "#/definitions/allowedIps" },
-		"pseudonymizeAppIds": { "$ref": "#/definitions/pseudonymizeAppIds" },
-		"emailCanonicalization": { "$ref": "#/definitions/emailCanonicalization" },
-		"emailDomainHandling": { "$ref": "#/definitions/emailDomainHandling" },
-		"developmentMode": { "$ref": "#/definitions/developmentMode" },
-		"logRetentionDays": { "$ref": "#/definitions/logRetentionDays" },
-		"environment": { "$ref": "#/definitions/environment" }
+const schema84 = { "allOf": [{
+	"if": { "type": "object" },
+	"then": {
+		"type": "object",
+		"additionalProperties": false,
+		"properties": {
+			"rules": { "$ref": "#/definitions/rules" },
+			"permissions": { "$ref": "#/definitions/permissions" },
+			"memoryMb": { "$ref": "#/definitions/memoryMb" },
+			"timeoutSeconds": { "$ref": "#/definitions/timeoutSeconds" },
+			"reservedConcurrency": { "$ref": "#/definitions/reservedConcurrency" },
+			"allowedIps": { "$ref": "#/definitions/allowedIps" },
+			"pseudonymizeAppIds": { "$ref": "#/definitions/pseudonymizeAppIds" },
+			"emailCanonicalization": { "$ref": "#/definitions/emailCanonicalization" },
+			"emailDomainHandling": { "$ref": "#/definitions/emailDomainHandling" },
+			"developmentMode": { "$ref": "#/definitions/developmentMode" },
+			"logRetentionDays": { "$ref": "#/definitions/logRetentionDays" },
+			"environment": { "$ref": "#/definitions/environment" }
+		},
+		"otherBranches": ["null"]
+	},
+	"else": {
+		"if": { "type": "null" },
+		"then": {
+			"type": "null",
+			"otherBranches": ["object"]
+		},
+		"else": { "noBranch": {
+			"by": "kind",
+			"choices": ["object", "null"]
+		} }
 	}
-};
+}] };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate35.errors = [0];
-		return false;
+	const _errs1 = errors;
+	let valid1 = true;
+	const _errs2 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = 0;
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
 	}
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			const _errs1 = errors;
-			for (const key0 in data) if (!func6.call(schema84.properties, key0)) {
-				validate35.errors = [0];
-				return false;
-			}
-			if (_errs1 === errors) {
-				if (data.rules !== void 0) {
-					let data0 = data.rules;
-					const _errs2 = errors;
-					if (errors === errors) {
-						if (typeof data0 === "string") {
-							if (!pattern47.test(data0)) {
-								validate35.errors = [0];
-								return false;
-							}
-						} else {
-							validate35.errors = [0];
-							return false;
-						}
-					}
-					var valid0 = _errs2 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.permissions !== void 0) {
-						const _errs5 = errors;
-						if (!validate32(data.permissions, {
-							instancePath: instancePath + "/permissions",
-							parentData: data,
-							parentDataProperty: "permissions",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs5 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.memoryMb !== void 0) {
-							let data2 = data.memoryMb;
-							const _errs6 = errors;
-							const _errs7 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate35.errors = [0];
-								return false;
-							}
-							if (errors === _errs7) {
-								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 > 10240 || isNaN(data2)) {
-										validate35.errors = [0];
-										return false;
-									} else if (data2 < 128 || isNaN(data2)) {
-										validate35.errors = [0];
-										return false;
-									}
-								}
-							}
-							var valid0 = _errs6 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.timeoutSeconds !== void 0) {
-								let data3 = data.timeoutSeconds;
-								const _errs9 = errors;
-								const _errs10 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs4 = errors;
+		if (errors === _errs4) {
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				const _errs6 = errors;
+				for (const key0 in data) if (!func6.call(schema84.allOf[0].then.properties, key0)) {
+					validate35.errors = [0];
+					return false;
+				}
+				if (_errs6 === errors) {
+					if (data.rules !== void 0) {
+						let data0 = data.rules;
+						const _errs7 = errors;
+						if (errors === errors) {
+							if (typeof data0 === "string") {
+								if (!pattern47.test(data0)) {
 									validate35.errors = [0];
 									return false;
 								}
-								if (errors === _errs10) {
-									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 900 || isNaN(data3)) {
+							} else {
+								validate35.errors = [0];
+								return false;
+							}
+						}
+						var valid2 = _errs7 === errors;
+					} else var valid2 = true;
+					if (valid2) {
+						if (data.permissions !== void 0) {
+							const _errs10 = errors;
+							if (!validate32(data.permissions, {
+								instancePath: instancePath + "/permissions",
+								parentData: data,
+								parentDataProperty: "permissions",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								errors = vErrors.length;
+							}
+							var valid2 = _errs10 === errors;
+						} else var valid2 = true;
+						if (valid2) {
+							if (data.memoryMb !== void 0) {
+								let data2 = data.memoryMb;
+								const _errs11 = errors;
+								const _errs12 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate35.errors = [0];
+									return false;
+								}
+								if (errors === _errs12) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 > 10240 || isNaN(data2)) {
 											validate35.errors = [0];
 											return false;
-										} else if (data3 < 1 || isNaN(data3)) {
+										} else if (data2 < 128 || isNaN(data2)) {
 											validate35.errors = [0];
 											return false;
 										}
 									}
 								}
-								var valid0 = _errs9 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.reservedConcurrency !== void 0) {
-									let data4 = data.reservedConcurrency;
-									const _errs12 = errors;
-									const _errs13 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+								var valid2 = _errs11 === errors;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data.timeoutSeconds !== void 0) {
+									let data3 = data.timeoutSeconds;
+									const _errs14 = errors;
+									const _errs15 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 										validate35.errors = [0];
 										return false;
 									}
-									if (errors === _errs13) {
-										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 > 1e3 || isNaN(data4)) {
+									if (errors === _errs15) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 900 || isNaN(data3)) {
 												validate35.errors = [0];
 												return false;
-											} else if (data4 < 0 || isNaN(data4)) {
+											} else if (data3 < 1 || isNaN(data3)) {
 												validate35.errors = [0];
 												return false;
 											}
 										}
 									}
-									var valid0 = _errs12 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.allowedIps !== void 0) {
-										let data5 = data.allowedIps;
-										const _errs15 = errors;
-										if (errors === errors) {
-											if (Array.isArray(data5)) {
-												if (data5.length < 1) {
+									var valid2 = _errs14 === errors;
+								} else var valid2 = true;
+								if (valid2) {
+									if (data.reservedConcurrency !== void 0) {
+										let data4 = data.reservedConcurrency;
+										const _errs17 = errors;
+										const _errs18 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+											validate35.errors = [0];
+											return false;
+										}
+										if (errors === _errs18) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 > 1e3 || isNaN(data4)) {
 													validate35.errors = [0];
 													return false;
-												} else {
-													var valid6 = true;
-													const len0 = data5.length;
-													for (let i0 = 0; i0 < len0; i0++) {
-														const _errs18 = errors;
-														if (typeof data5[i0] !== "string") {
-															validate35.errors = [0];
-															return false;
-														}
-														var valid6 = _errs18 === errors;
-														if (!valid6) break;
-													}
-													if (valid6) {
-														let i1 = data5.length;
-														if (i1 > 1) {
-															const indices0 = {};
-															for (; i1--;) {
-																let item0 = data5[i1];
-																if (typeof item0 !== "string") continue;
-																if (typeof indices0[item0] == "number") {
-																	indices0[item0];
-																	validate35.errors = [0];
-																	return false;
-																}
-																indices0[item0] = i1;
-															}
-														}
-													}
+												} else if (data4 < 0 || isNaN(data4)) {
+													validate35.errors = [0];
+													return false;
 												}
-											} else {
-												validate35.errors = [0];
-												return false;
 											}
 										}
-										var valid0 = _errs15 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.pseudonymizeAppIds !== void 0) {
+										var valid2 = _errs17 === errors;
+									} else var valid2 = true;
+									if (valid2) {
+										if (data.allowedIps !== void 0) {
+											let data5 = data.allowedIps;
 											const _errs20 = errors;
-											if (typeof data.pseudonymizeAppIds !== "boolean") {
-												validate35.errors = [0];
-												return false;
-											}
-											var valid0 = _errs20 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.emailCanonicalization !== void 0) {
-												let data8 = data.emailCanonicalization;
-												const _errs23 = errors;
-												if (!(data8 === "ignoreDots" || data8 === "strict")) {
-													validate35.errors = [0];
-													return false;
-												}
-												var valid0 = _errs23 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.emailDomainHandling !== void 0) {
-													let data9 = data.emailDomainHandling;
-													const _errs25 = errors;
-													if (!(data9 === "preserve" || data9 === "encrypt" || data9 === "tokenize" || data9 === "redact")) {
+											if (errors === errors) {
+												if (Array.isArray(data5)) {
+													if (data5.length < 1) {
 														validate35.errors = [0];
 														return false;
-													}
-													var valid0 = _errs25 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.developmentMode !== void 0) {
-														const _errs27 = errors;
-														if (typeof data.developmentMode !== "boolean") {
-															validate35.errors = [0];
-															return false;
-														}
-														var valid0 = _errs27 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.logRetentionDays !== void 0) {
-															let data11 = data.logRetentionDays;
-															const _errs30 = errors;
-															if (!(data11 === 1 || data11 === 3 || data11 === 5 || data11 === 7 || data11 === 14 || data11 === 30 || data11 === 60 || data11 === 90 || data11 === 120 || data11 === 150 || data11 === 180 || data11 === 365 || data11 === 400 || data11 === 545 || data11 === 731 || data11 === 1096 || data11 === 1827 || data11 === 2192 || data11 === 2557 || data11 === 2922 || data11 === 3288 || data11 === 3653)) {
+													} else {
+														var valid8 = true;
+														const len0 = data5.length;
+														for (let i0 = 0; i0 < len0; i0++) {
+															const _errs23 = errors;
+															if (typeof data5[i0] !== "string") {
 																validate35.errors = [0];
 																return false;
 															}
-															var valid0 = _errs30 === errors;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.environment !== void 0) {
-																let data12 = data.environment;
-																const _errs32 = errors;
-																if (errors === errors) {
-																	if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-																		for (const key1 in data12) {
-																			const _errs35 = errors;
-																			if (typeof key1 === "string") {
-																				if (!pattern4.test(key1)) {
-																					const err0 = 0;
-																					if (vErrors === null) vErrors = [err0];
-																					else vErrors.push(err0);
-																					errors++;
-																				}
-																			}
-																			var valid14 = _errs35 === errors;
-																			if (!valid14) {
-																				const err1 = 0;
-																				if (vErrors === null) vErrors = [err1];
-																				else vErrors.push(err1);
-																				errors++;
-																				validate35.errors = vErrors;
-																				return false;
-																			}
-																		}
-																		if (valid14) for (const key2 in data12) {
-																			const _errs37 = errors;
-																			if (typeof data12[key2] !== "string") {
-																				validate35.errors = [0];
-																				return false;
-																			}
-																			if (!(_errs37 === errors)) break;
-																		}
-																	} else {
+															var valid8 = _errs23 === errors;
+															if (!valid8) break;
+														}
+														if (valid8) {
+															let i1 = data5.length;
+															if (i1 > 1) {
+																const indices0 = {};
+																for (; i1--;) {
+																	let item0 = data5[i1];
+																	if (typeof item0 !== "string") continue;
+																	if (typeof indices0[item0] == "number") {
+																		indices0[item0];
 																		validate35.errors = [0];
 																		return false;
 																	}
+																	indices0[item0] = i1;
 																}
-																var valid0 = _errs32 === errors;
-															} else var valid0 = true;
+															}
+														}
+													}
+												} else {
+													validate35.errors = [0];
+													return false;
+												}
+											}
+											var valid2 = _errs20 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data.pseudonymizeAppIds !== void 0) {
+												const _errs25 = errors;
+												if (typeof data.pseudonymizeAppIds !== "boolean") {
+													validate35.errors = [0];
+													return false;
+												}
+												var valid2 = _errs25 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data.emailCanonicalization !== void 0) {
+													let data8 = data.emailCanonicalization;
+													const _errs28 = errors;
+													if (!(data8 === "ignoreDots" || data8 === "strict")) {
+														validate35.errors = [0];
+														return false;
+													}
+													var valid2 = _errs28 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data.emailDomainHandling !== void 0) {
+														let data9 = data.emailDomainHandling;
+														const _errs30 = errors;
+														if (!(data9 === "preserve" || data9 === "encrypt" || data9 === "tokenize" || data9 === "redact")) {
+															validate35.errors = [0];
+															return false;
+														}
+														var valid2 = _errs30 === errors;
+													} else var valid2 = true;
+													if (valid2) {
+														if (data.developmentMode !== void 0) {
+															const _errs32 = errors;
+															if (typeof data.developmentMode !== "boolean") {
+																validate35.errors = [0];
+																return false;
+															}
+															var valid2 = _errs32 === errors;
+														} else var valid2 = true;
+														if (valid2) {
+															if (data.logRetentionDays !== void 0) {
+																let data11 = data.logRetentionDays;
+																const _errs35 = errors;
+																if (!(data11 === 1 || data11 === 3 || data11 === 5 || data11 === 7 || data11 === 14 || data11 === 30 || data11 === 60 || data11 === 90 || data11 === 120 || data11 === 150 || data11 === 180 || data11 === 365 || data11 === 400 || data11 === 545 || data11 === 731 || data11 === 1096 || data11 === 1827 || data11 === 2192 || data11 === 2557 || data11 === 2922 || data11 === 3288 || data11 === 3653)) {
+																	validate35.errors = [0];
+																	return false;
+																}
+																var valid2 = _errs35 === errors;
+															} else var valid2 = true;
+															if (valid2) {
+																if (data.environment !== void 0) {
+																	let data12 = data.environment;
+																	const _errs37 = errors;
+																	if (errors === errors) {
+																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+																			for (const key1 in data12) {
+																				const _errs40 = errors;
+																				if (typeof key1 === "string") {
+																					if (!pattern4.test(key1)) {
+																						const err1 = 0;
+																						if (vErrors === null) vErrors = [err1];
+																						else vErrors.push(err1);
+																						errors++;
+																					}
+																				}
+																				var valid16 = _errs40 === errors;
+																				if (!valid16) {
+																					const err2 = 0;
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																					validate35.errors = vErrors;
+																					return false;
+																				}
+																			}
+																			if (valid16) for (const key2 in data12) {
+																				const _errs42 = errors;
+																				if (typeof data12[key2] !== "string") {
+																					validate35.errors = [0];
+																					return false;
+																				}
+																				if (!(_errs42 === errors)) break;
+																			}
+																		} else {
+																			validate35.errors = [0];
+																			return false;
+																		}
+																	}
+																	var valid2 = _errs37 === errors;
+																} else var valid2 = true;
+															}
 														}
 													}
 												}
@@ -3022,8 +3055,74 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+			} else {
+				validate35.errors = [0];
+				return false;
 			}
 		}
+		var _valid0 = _errs4 === errors;
+		valid1 = _valid0;
+	} else {
+		const _errs44 = errors;
+		const _errs45 = errors;
+		let valid18 = true;
+		const _errs46 = errors;
+		if (data !== null) {
+			const err3 = 0;
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		var _valid1 = _errs46 === errors;
+		errors = _errs45;
+		if (vErrors !== null) {
+			if (_errs45) vErrors.length = _errs45;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs48 = errors;
+			if (data !== null) {
+				validate35.errors = [0];
+				return false;
+			}
+			var _valid1 = _errs48 === errors;
+			valid18 = _valid1;
+		} else {
+			const _errs50 = errors;
+			const _errs52 = errors;
+			const err4 = 0;
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+			if (!(_errs52 === errors)) {
+				const err5 = 0;
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+				validate35.errors = vErrors;
+				return false;
+			}
+			var _valid1 = _errs50 === errors;
+			valid18 = _valid1;
+		}
+		if (!valid18) {
+			const err6 = 0;
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+			validate35.errors = vErrors;
+			return false;
+		}
+		var _valid0 = _errs44 === errors;
+		valid1 = _valid0;
+	}
+	if (!valid1) {
+		const err7 = 0;
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
+		errors++;
+		validate35.errors = vErrors;
+		return false;
 	}
 	validate35.errors = vErrors;
 	return errors === 0;
@@ -3100,259 +3199,260 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (_valid0) {
 							const _errs10 = errors;
+							if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+								if (data0.connector === void 0 && "connector") {
+									validate31.errors = [0];
+									return false;
+								}
+							}
 							if (errors === _errs10) {
 								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-									if (data0.connector === void 0 && "connector") {
+									const _errs13 = errors;
+									for (const key2 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
 										validate31.errors = [0];
 										return false;
-									} else {
-										const _errs12 = errors;
-										for (const key2 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
-											validate31.errors = [0];
-											return false;
-										}
-										if (_errs12 === errors) {
-											if (data0.connector !== void 0) {
-												let data1 = data0.connector;
-												const _errs13 = errors;
-												if (!(data1 === "msft-copilot" || data1 === "msft-entra-id" || data1 === "msft-onedrive" || data1 === "msft-teams" || data1 === "outlook-cal" || data1 === "outlook-mail")) {
-													validate31.errors = [0];
-													return false;
-												}
-												var valid5 = _errs13 === errors;
-											} else var valid5 = true;
-											if (valid5) {
-												if (data0.rules !== void 0) {
-													let data2 = data0.rules;
-													const _errs15 = errors;
-													if (errors === errors) {
-														if (typeof data2 === "string") {
-															if (!pattern47.test(data2)) {
-																validate31.errors = [0];
-																return false;
-															}
-														} else {
+									}
+									if (_errs13 === errors) {
+										if (data0.connector !== void 0) {
+											let data1 = data0.connector;
+											const _errs14 = errors;
+											if (!(data1 === "msft-copilot" || data1 === "msft-entra-id" || data1 === "msft-onedrive" || data1 === "msft-teams" || data1 === "outlook-cal" || data1 === "outlook-mail")) {
+												validate31.errors = [0];
+												return false;
+											}
+											var valid6 = _errs14 === errors;
+										} else var valid6 = true;
+										if (valid6) {
+											if (data0.rules !== void 0) {
+												let data2 = data0.rules;
+												const _errs16 = errors;
+												if (errors === errors) {
+													if (typeof data2 === "string") {
+														if (!pattern47.test(data2)) {
 															validate31.errors = [0];
 															return false;
 														}
+													} else {
+														validate31.errors = [0];
+														return false;
 													}
-													var valid5 = _errs15 === errors;
-												} else var valid5 = true;
-												if (valid5) {
-													if (data0.permissions !== void 0) {
-														const _errs18 = errors;
-														if (!validate32(data0.permissions, {
-															instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions",
-															parentData: data0,
-															parentDataProperty: "permissions",
-															rootData
-														})) {
-															vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-															errors = vErrors.length;
+												}
+												var valid6 = _errs16 === errors;
+											} else var valid6 = true;
+											if (valid6) {
+												if (data0.permissions !== void 0) {
+													const _errs19 = errors;
+													if (!validate32(data0.permissions, {
+														instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions",
+														parentData: data0,
+														parentDataProperty: "permissions",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+														errors = vErrors.length;
+													}
+													var valid6 = _errs19 === errors;
+												} else var valid6 = true;
+												if (valid6) {
+													if (data0.memoryMb !== void 0) {
+														let data4 = data0.memoryMb;
+														const _errs20 = errors;
+														const _errs21 = errors;
+														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+															validate31.errors = [0];
+															return false;
 														}
-														var valid5 = _errs18 === errors;
-													} else var valid5 = true;
-													if (valid5) {
-														if (data0.memoryMb !== void 0) {
-															let data4 = data0.memoryMb;
-															const _errs19 = errors;
-															const _errs20 = errors;
-															if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-																validate31.errors = [0];
-																return false;
-															}
-															if (errors === _errs20) {
-																if (typeof data4 == "number" && isFinite(data4)) {
-																	if (data4 > 10240 || isNaN(data4)) {
-																		validate31.errors = [0];
-																		return false;
-																	} else if (data4 < 128 || isNaN(data4)) {
-																		validate31.errors = [0];
-																		return false;
-																	}
-																}
-															}
-															var valid5 = _errs19 === errors;
-														} else var valid5 = true;
-														if (valid5) {
-															if (data0.timeoutSeconds !== void 0) {
-																let data5 = data0.timeoutSeconds;
-																const _errs22 = errors;
-																const _errs23 = errors;
-																if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+														if (errors === _errs21) {
+															if (typeof data4 == "number" && isFinite(data4)) {
+																if (data4 > 10240 || isNaN(data4)) {
+																	validate31.errors = [0];
+																	return false;
+																} else if (data4 < 128 || isNaN(data4)) {
 																	validate31.errors = [0];
 																	return false;
 																}
-																if (errors === _errs23) {
-																	if (typeof data5 == "number" && isFinite(data5)) {
-																		if (data5 > 900 || isNaN(data5)) {
+															}
+														}
+														var valid6 = _errs20 === errors;
+													} else var valid6 = true;
+													if (valid6) {
+														if (data0.timeoutSeconds !== void 0) {
+															let data5 = data0.timeoutSeconds;
+															const _errs23 = errors;
+															const _errs24 = errors;
+															if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+																validate31.errors = [0];
+																return false;
+															}
+															if (errors === _errs24) {
+																if (typeof data5 == "number" && isFinite(data5)) {
+																	if (data5 > 900 || isNaN(data5)) {
+																		validate31.errors = [0];
+																		return false;
+																	} else if (data5 < 1 || isNaN(data5)) {
+																		validate31.errors = [0];
+																		return false;
+																	}
+																}
+															}
+															var valid6 = _errs23 === errors;
+														} else var valid6 = true;
+														if (valid6) {
+															if (data0.reservedConcurrency !== void 0) {
+																let data6 = data0.reservedConcurrency;
+																const _errs26 = errors;
+																const _errs27 = errors;
+																if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+																	validate31.errors = [0];
+																	return false;
+																}
+																if (errors === _errs27) {
+																	if (typeof data6 == "number" && isFinite(data6)) {
+																		if (data6 > 1e3 || isNaN(data6)) {
 																			validate31.errors = [0];
 																			return false;
-																		} else if (data5 < 1 || isNaN(data5)) {
+																		} else if (data6 < 0 || isNaN(data6)) {
 																			validate31.errors = [0];
 																			return false;
 																		}
 																	}
 																}
-																var valid5 = _errs22 === errors;
-															} else var valid5 = true;
-															if (valid5) {
-																if (data0.reservedConcurrency !== void 0) {
-																	let data6 = data0.reservedConcurrency;
-																	const _errs25 = errors;
-																	const _errs26 = errors;
-																	if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																		validate31.errors = [0];
-																		return false;
-																	}
-																	if (errors === _errs26) {
-																		if (typeof data6 == "number" && isFinite(data6)) {
-																			if (data6 > 1e3 || isNaN(data6)) {
+																var valid6 = _errs26 === errors;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data0.allowedIps !== void 0) {
+																	let data7 = data0.allowedIps;
+																	const _errs29 = errors;
+																	if (errors === errors) {
+																		if (Array.isArray(data7)) {
+																			if (data7.length < 1) {
 																				validate31.errors = [0];
 																				return false;
-																			} else if (data6 < 0 || isNaN(data6)) {
-																				validate31.errors = [0];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid5 = _errs25 === errors;
-																} else var valid5 = true;
-																if (valid5) {
-																	if (data0.allowedIps !== void 0) {
-																		let data7 = data0.allowedIps;
-																		const _errs28 = errors;
-																		if (errors === errors) {
-																			if (Array.isArray(data7)) {
-																				if (data7.length < 1) {
-																					validate31.errors = [0];
-																					return false;
-																				} else {
-																					var valid12 = true;
-																					const len0 = data7.length;
-																					for (let i0 = 0; i0 < len0; i0++) {
-																						const _errs31 = errors;
-																						if (typeof data7[i0] !== "string") {
-																							validate31.errors = [0];
-																							return false;
-																						}
-																						var valid12 = _errs31 === errors;
-																						if (!valid12) break;
-																					}
-																					if (valid12) {
-																						let i1 = data7.length;
-																						if (i1 > 1) {
-																							const indices0 = {};
-																							for (; i1--;) {
-																								let item0 = data7[i1];
-																								if (typeof item0 !== "string") continue;
-																								if (typeof indices0[item0] == "number") {
-																									indices0[item0];
-																									validate31.errors = [0];
-																									return false;
-																								}
-																								indices0[item0] = i1;
-																							}
-																						}
-																					}
-																				}
 																			} else {
-																				validate31.errors = [0];
-																				return false;
-																			}
-																		}
-																		var valid5 = _errs28 === errors;
-																	} else var valid5 = true;
-																	if (valid5) {
-																		if (data0.pseudonymizeAppIds !== void 0) {
-																			const _errs33 = errors;
-																			if (typeof data0.pseudonymizeAppIds !== "boolean") {
-																				validate31.errors = [0];
-																				return false;
-																			}
-																			var valid5 = _errs33 === errors;
-																		} else var valid5 = true;
-																		if (valid5) {
-																			if (data0.emailCanonicalization !== void 0) {
-																				let data10 = data0.emailCanonicalization;
-																				const _errs36 = errors;
-																				if (!(data10 === "ignoreDots" || data10 === "strict")) {
-																					validate31.errors = [0];
-																					return false;
-																				}
-																				var valid5 = _errs36 === errors;
-																			} else var valid5 = true;
-																			if (valid5) {
-																				if (data0.emailDomainHandling !== void 0) {
-																					let data11 = data0.emailDomainHandling;
-																					const _errs38 = errors;
-																					if (!(data11 === "preserve" || data11 === "encrypt" || data11 === "tokenize" || data11 === "redact")) {
+																				var valid13 = true;
+																				const len0 = data7.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					const _errs32 = errors;
+																					if (typeof data7[i0] !== "string") {
 																						validate31.errors = [0];
 																						return false;
 																					}
-																					var valid5 = _errs38 === errors;
-																				} else var valid5 = true;
-																				if (valid5) {
-																					if (data0.developmentMode !== void 0) {
-																						const _errs40 = errors;
-																						if (typeof data0.developmentMode !== "boolean") {
-																							validate31.errors = [0];
-																							return false;
-																						}
-																						var valid5 = _errs40 === errors;
-																					} else var valid5 = true;
-																					if (valid5) {
-																						if (data0.logRetentionDays !== void 0) {
-																							let data13 = data0.logRetentionDays;
-																							const _errs43 = errors;
-																							if (!(data13 === 1 || data13 === 3 || data13 === 5 || data13 === 7 || data13 === 14 || data13 === 30 || data13 === 60 || data13 === 90 || data13 === 120 || data13 === 150 || data13 === 180 || data13 === 365 || data13 === 400 || data13 === 545 || data13 === 731 || data13 === 1096 || data13 === 1827 || data13 === 2192 || data13 === 2557 || data13 === 2922 || data13 === 3288 || data13 === 3653)) {
+																					var valid13 = _errs32 === errors;
+																					if (!valid13) break;
+																				}
+																				if (valid13) {
+																					let i1 = data7.length;
+																					if (i1 > 1) {
+																						const indices0 = {};
+																						for (; i1--;) {
+																							let item0 = data7[i1];
+																							if (typeof item0 !== "string") continue;
+																							if (typeof indices0[item0] == "number") {
+																								indices0[item0];
 																								validate31.errors = [0];
 																								return false;
 																							}
-																							var valid5 = _errs43 === errors;
-																						} else var valid5 = true;
-																						if (valid5) {
-																							if (data0.environment !== void 0) {
-																								let data14 = data0.environment;
-																								const _errs45 = errors;
-																								if (errors === errors) {
-																									if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-																										for (const key3 in data14) {
-																											const _errs48 = errors;
-																											if (typeof key3 === "string") {
-																												if (!pattern4.test(key3)) {
-																													const err6 = 0;
-																													if (vErrors === null) vErrors = [err6];
-																													else vErrors.push(err6);
-																													errors++;
-																												}
-																											}
-																											var valid20 = _errs48 === errors;
-																											if (!valid20) {
-																												const err7 = 0;
-																												if (vErrors === null) vErrors = [err7];
-																												else vErrors.push(err7);
-																												errors++;
-																												validate31.errors = vErrors;
-																												return false;
-																											}
-																										}
-																										if (valid20) for (const key4 in data14) {
-																											const _errs50 = errors;
-																											if (typeof data14[key4] !== "string") {
-																												validate31.errors = [0];
-																												return false;
-																											}
-																											if (!(_errs50 === errors)) break;
-																										}
-																									} else {
-																										validate31.errors = [0];
-																										return false;
-																									}
-																								}
-																								var valid5 = _errs45 === errors;
-																							} else var valid5 = true;
+																							indices0[item0] = i1;
 																						}
+																					}
+																				}
+																			}
+																		} else {
+																			validate31.errors = [0];
+																			return false;
+																		}
+																	}
+																	var valid6 = _errs29 === errors;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data0.pseudonymizeAppIds !== void 0) {
+																		const _errs34 = errors;
+																		if (typeof data0.pseudonymizeAppIds !== "boolean") {
+																			validate31.errors = [0];
+																			return false;
+																		}
+																		var valid6 = _errs34 === errors;
+																	} else var valid6 = true;
+																	if (valid6) {
+																		if (data0.emailCanonicalization !== void 0) {
+																			let data10 = data0.emailCanonicalization;
+																			const _errs37 = errors;
+																			if (!(data10 === "ignoreDots" || data10 === "strict")) {
+																				validate31.errors = [0];
+																				return false;
+																			}
+																			var valid6 = _errs37 === errors;
+																		} else var valid6 = true;
+																		if (valid6) {
+																			if (data0.emailDomainHandling !== void 0) {
+																				let data11 = data0.emailDomainHandling;
+																				const _errs39 = errors;
+																				if (!(data11 === "preserve" || data11 === "encrypt" || data11 === "tokenize" || data11 === "redact")) {
+																					validate31.errors = [0];
+																					return false;
+																				}
+																				var valid6 = _errs39 === errors;
+																			} else var valid6 = true;
+																			if (valid6) {
+																				if (data0.developmentMode !== void 0) {
+																					const _errs41 = errors;
+																					if (typeof data0.developmentMode !== "boolean") {
+																						validate31.errors = [0];
+																						return false;
+																					}
+																					var valid6 = _errs41 === errors;
+																				} else var valid6 = true;
+																				if (valid6) {
+																					if (data0.logRetentionDays !== void 0) {
+																						let data13 = data0.logRetentionDays;
+																						const _errs44 = errors;
+																						if (!(data13 === 1 || data13 === 3 || data13 === 5 || data13 === 7 || data13 === 14 || data13 === 30 || data13 === 60 || data13 === 90 || data13 === 120 || data13 === 150 || data13 === 180 || data13 === 365 || data13 === 400 || data13 === 545 || data13 === 731 || data13 === 1096 || data13 === 1827 || data13 === 2192 || data13 === 2557 || data13 === 2922 || data13 === 3288 || data13 === 3653)) {
+																							validate31.errors = [0];
+																							return false;
+																						}
+																						var valid6 = _errs44 === errors;
+																					} else var valid6 = true;
+																					if (valid6) {
+																						if (data0.environment !== void 0) {
+																							let data14 = data0.environment;
+																							const _errs46 = errors;
+																							if (errors === errors) {
+																								if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+																									for (const key3 in data14) {
+																										const _errs49 = errors;
+																										if (typeof key3 === "string") {
+																											if (!pattern4.test(key3)) {
+																												const err6 = 0;
+																												if (vErrors === null) vErrors = [err6];
+																												else vErrors.push(err6);
+																												errors++;
+																											}
+																										}
+																										var valid21 = _errs49 === errors;
+																										if (!valid21) {
+																											const err7 = 0;
+																											if (vErrors === null) vErrors = [err7];
+																											else vErrors.push(err7);
+																											errors++;
+																											validate31.errors = vErrors;
+																											return false;
+																										}
+																									}
+																									if (valid21) for (const key4 in data14) {
+																										const _errs51 = errors;
+																										if (typeof data14[key4] !== "string") {
+																											validate31.errors = [0];
+																											return false;
+																										}
+																										if (!(_errs51 === errors)) break;
+																									}
+																								} else {
+																									validate31.errors = [0];
+																									return false;
+																								}
+																							}
+																							var valid6 = _errs46 === errors;
+																						} else var valid6 = true;
 																					}
 																				}
 																			}
@@ -3374,11 +3474,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							var _valid0 = _errs10 === errors;
 							valid4 = _valid0;
 						} else {
-							const _errs52 = errors;
 							const _errs53 = errors;
-							let valid22 = true;
 							const _errs54 = errors;
-							if (errors === _errs54) {
+							let valid23 = true;
+							const _errs55 = errors;
+							if (errors === _errs55) {
 								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 									if (data0.definition === void 0 && "definition") {
 										const err8 = 0;
@@ -3393,32 +3493,51 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							var _valid1 = _errs54 === errors;
-							errors = _errs53;
+							var _valid1 = _errs55 === errors;
+							errors = _errs54;
 							if (vErrors !== null) {
-								if (_errs53) vErrors.length = _errs53;
+								if (_errs54) vErrors.length = _errs54;
 								else vErrors = null;
 							}
 							if (_valid1) {
-								const _errs56 = errors;
-								if (errors === _errs56) {
+								const _errs57 = errors;
+								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+									if (data0.definition === void 0 && "definition") {
+										validate31.errors = [0];
+										return false;
+									}
+								}
+								if (errors === _errs57) {
 									if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-										if (data0.definition === void 0 && "definition") {
+										const _errs60 = errors;
+										for (const key5 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
 											validate31.errors = [0];
 											return false;
-										} else {
-											const _errs58 = errors;
-											for (const key5 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
-												validate31.errors = [0];
-												return false;
-											}
-											if (_errs58 === errors) {
-												if (data0.definition !== void 0) {
-													let data16 = data0.definition;
-													const _errs59 = errors;
-													if (errors === _errs59) {
-														if (typeof data16 === "string") {
-															if (!pattern47.test(data16)) {
+										}
+										if (_errs60 === errors) {
+											if (data0.definition !== void 0) {
+												let data16 = data0.definition;
+												const _errs61 = errors;
+												if (errors === _errs61) {
+													if (typeof data16 === "string") {
+														if (!pattern47.test(data16)) {
+															validate31.errors = [0];
+															return false;
+														}
+													} else {
+														validate31.errors = [0];
+														return false;
+													}
+												}
+												var valid25 = _errs61 === errors;
+											} else var valid25 = true;
+											if (valid25) {
+												if (data0.rules !== void 0) {
+													let data17 = data0.rules;
+													const _errs63 = errors;
+													if (errors === errors) {
+														if (typeof data17 === "string") {
+															if (!pattern47.test(data17)) {
 																validate31.errors = [0];
 																return false;
 															}
@@ -3427,240 +3546,222 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													}
-													var valid23 = _errs59 === errors;
-												} else var valid23 = true;
-												if (valid23) {
-													if (data0.rules !== void 0) {
-														let data17 = data0.rules;
-														const _errs61 = errors;
-														if (errors === errors) {
-															if (typeof data17 === "string") {
-																if (!pattern47.test(data17)) {
-																	validate31.errors = [0];
-																	return false;
-																}
-															} else {
+													var valid25 = _errs63 === errors;
+												} else var valid25 = true;
+												if (valid25) {
+													if (data0.permissions !== void 0) {
+														const _errs66 = errors;
+														if (!validate32(data0.permissions, {
+															instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions",
+															parentData: data0,
+															parentDataProperty: "permissions",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+															errors = vErrors.length;
+														}
+														var valid25 = _errs66 === errors;
+													} else var valid25 = true;
+													if (valid25) {
+														if (data0.memoryMb !== void 0) {
+															let data19 = data0.memoryMb;
+															const _errs67 = errors;
+															const _errs68 = errors;
+															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
 																validate31.errors = [0];
 																return false;
 															}
-														}
-														var valid23 = _errs61 === errors;
-													} else var valid23 = true;
-													if (valid23) {
-														if (data0.permissions !== void 0) {
-															const _errs64 = errors;
-															if (!validate32(data0.permissions, {
-																instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions",
-																parentData: data0,
-																parentDataProperty: "permissions",
-																rootData
-															})) {
-																vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-																errors = vErrors.length;
-															}
-															var valid23 = _errs64 === errors;
-														} else var valid23 = true;
-														if (valid23) {
-															if (data0.memoryMb !== void 0) {
-																let data19 = data0.memoryMb;
-																const _errs65 = errors;
-																const _errs66 = errors;
-																if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																	validate31.errors = [0];
-																	return false;
-																}
-																if (errors === _errs66) {
-																	if (typeof data19 == "number" && isFinite(data19)) {
-																		if (data19 > 10240 || isNaN(data19)) {
-																			validate31.errors = [0];
-																			return false;
-																		} else if (data19 < 128 || isNaN(data19)) {
-																			validate31.errors = [0];
-																			return false;
-																		}
-																	}
-																}
-																var valid23 = _errs65 === errors;
-															} else var valid23 = true;
-															if (valid23) {
-																if (data0.timeoutSeconds !== void 0) {
-																	let data20 = data0.timeoutSeconds;
-																	const _errs68 = errors;
-																	const _errs69 = errors;
-																	if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+															if (errors === _errs68) {
+																if (typeof data19 == "number" && isFinite(data19)) {
+																	if (data19 > 10240 || isNaN(data19)) {
+																		validate31.errors = [0];
+																		return false;
+																	} else if (data19 < 128 || isNaN(data19)) {
 																		validate31.errors = [0];
 																		return false;
 																	}
-																	if (errors === _errs69) {
-																		if (typeof data20 == "number" && isFinite(data20)) {
-																			if (data20 > 900 || isNaN(data20)) {
+																}
+															}
+															var valid25 = _errs67 === errors;
+														} else var valid25 = true;
+														if (valid25) {
+															if (data0.timeoutSeconds !== void 0) {
+																let data20 = data0.timeoutSeconds;
+																const _errs70 = errors;
+																const _errs71 = errors;
+																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																	validate31.errors = [0];
+																	return false;
+																}
+																if (errors === _errs71) {
+																	if (typeof data20 == "number" && isFinite(data20)) {
+																		if (data20 > 900 || isNaN(data20)) {
+																			validate31.errors = [0];
+																			return false;
+																		} else if (data20 < 1 || isNaN(data20)) {
+																			validate31.errors = [0];
+																			return false;
+																		}
+																	}
+																}
+																var valid25 = _errs70 === errors;
+															} else var valid25 = true;
+															if (valid25) {
+																if (data0.reservedConcurrency !== void 0) {
+																	let data21 = data0.reservedConcurrency;
+																	const _errs73 = errors;
+																	const _errs74 = errors;
+																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																		validate31.errors = [0];
+																		return false;
+																	}
+																	if (errors === _errs74) {
+																		if (typeof data21 == "number" && isFinite(data21)) {
+																			if (data21 > 1e3 || isNaN(data21)) {
 																				validate31.errors = [0];
 																				return false;
-																			} else if (data20 < 1 || isNaN(data20)) {
+																			} else if (data21 < 0 || isNaN(data21)) {
 																				validate31.errors = [0];
 																				return false;
 																			}
 																		}
 																	}
-																	var valid23 = _errs68 === errors;
-																} else var valid23 = true;
-																if (valid23) {
-																	if (data0.reservedConcurrency !== void 0) {
-																		let data21 = data0.reservedConcurrency;
-																		const _errs71 = errors;
-																		const _errs72 = errors;
-																		if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																			validate31.errors = [0];
-																			return false;
-																		}
-																		if (errors === _errs72) {
-																			if (typeof data21 == "number" && isFinite(data21)) {
-																				if (data21 > 1e3 || isNaN(data21)) {
+																	var valid25 = _errs73 === errors;
+																} else var valid25 = true;
+																if (valid25) {
+																	if (data0.allowedIps !== void 0) {
+																		let data22 = data0.allowedIps;
+																		const _errs76 = errors;
+																		if (errors === errors) {
+																			if (Array.isArray(data22)) {
+																				if (data22.length < 1) {
 																					validate31.errors = [0];
 																					return false;
-																				} else if (data21 < 0 || isNaN(data21)) {
-																					validate31.errors = [0];
-																					return false;
-																				}
-																			}
-																		}
-																		var valid23 = _errs71 === errors;
-																	} else var valid23 = true;
-																	if (valid23) {
-																		if (data0.allowedIps !== void 0) {
-																			let data22 = data0.allowedIps;
-																			const _errs74 = errors;
-																			if (errors === errors) {
-																				if (Array.isArray(data22)) {
-																					if (data22.length < 1) {
-																						validate31.errors = [0];
-																						return false;
-																					} else {
-																						var valid29 = true;
-																						const len1 = data22.length;
-																						for (let i2 = 0; i2 < len1; i2++) {
-																							const _errs77 = errors;
-																							if (typeof data22[i2] !== "string") {
-																								validate31.errors = [0];
-																								return false;
-																							}
-																							var valid29 = _errs77 === errors;
-																							if (!valid29) break;
-																						}
-																						if (valid29) {
-																							let i3 = data22.length;
-																							if (i3 > 1) {
-																								const indices1 = {};
-																								for (; i3--;) {
-																									let item1 = data22[i3];
-																									if (typeof item1 !== "string") continue;
-																									if (typeof indices1[item1] == "number") {
-																										indices1[item1];
-																										validate31.errors = [0];
-																										return false;
-																									}
-																									indices1[item1] = i3;
-																								}
-																							}
-																						}
-																					}
 																				} else {
-																					validate31.errors = [0];
-																					return false;
-																				}
-																			}
-																			var valid23 = _errs74 === errors;
-																		} else var valid23 = true;
-																		if (valid23) {
-																			if (data0.pseudonymizeAppIds !== void 0) {
-																				const _errs79 = errors;
-																				if (typeof data0.pseudonymizeAppIds !== "boolean") {
-																					validate31.errors = [0];
-																					return false;
-																				}
-																				var valid23 = _errs79 === errors;
-																			} else var valid23 = true;
-																			if (valid23) {
-																				if (data0.emailCanonicalization !== void 0) {
-																					let data25 = data0.emailCanonicalization;
-																					const _errs82 = errors;
-																					if (!(data25 === "ignoreDots" || data25 === "strict")) {
-																						validate31.errors = [0];
-																						return false;
-																					}
-																					var valid23 = _errs82 === errors;
-																				} else var valid23 = true;
-																				if (valid23) {
-																					if (data0.emailDomainHandling !== void 0) {
-																						let data26 = data0.emailDomainHandling;
-																						const _errs84 = errors;
-																						if (!(data26 === "preserve" || data26 === "encrypt" || data26 === "tokenize" || data26 === "redact")) {
+																					var valid31 = true;
+																					const len1 = data22.length;
+																					for (let i2 = 0; i2 < len1; i2++) {
+																						const _errs79 = errors;
+																						if (typeof data22[i2] !== "string") {
 																							validate31.errors = [0];
 																							return false;
 																						}
-																						var valid23 = _errs84 === errors;
-																					} else var valid23 = true;
-																					if (valid23) {
-																						if (data0.developmentMode !== void 0) {
-																							const _errs86 = errors;
-																							if (typeof data0.developmentMode !== "boolean") {
-																								validate31.errors = [0];
-																								return false;
-																							}
-																							var valid23 = _errs86 === errors;
-																						} else var valid23 = true;
-																						if (valid23) {
-																							if (data0.logRetentionDays !== void 0) {
-																								let data28 = data0.logRetentionDays;
-																								const _errs89 = errors;
-																								if (!(data28 === 1 || data28 === 3 || data28 === 5 || data28 === 7 || data28 === 14 || data28 === 30 || data28 === 60 || data28 === 90 || data28 === 120 || data28 === 150 || data28 === 180 || data28 === 365 || data28 === 400 || data28 === 545 || data28 === 731 || data28 === 1096 || data28 === 1827 || data28 === 2192 || data28 === 2557 || data28 === 2922 || data28 === 3288 || data28 === 3653)) {
+																						var valid31 = _errs79 === errors;
+																						if (!valid31) break;
+																					}
+																					if (valid31) {
+																						let i3 = data22.length;
+																						if (i3 > 1) {
+																							const indices1 = {};
+																							for (; i3--;) {
+																								let item1 = data22[i3];
+																								if (typeof item1 !== "string") continue;
+																								if (typeof indices1[item1] == "number") {
+																									indices1[item1];
 																									validate31.errors = [0];
 																									return false;
 																								}
-																								var valid23 = _errs89 === errors;
-																							} else var valid23 = true;
-																							if (valid23) {
-																								if (data0.environment !== void 0) {
-																									let data29 = data0.environment;
-																									const _errs91 = errors;
-																									if (errors === errors) {
-																										if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-																											for (const key6 in data29) {
-																												const _errs94 = errors;
-																												if (typeof key6 === "string") {
-																													if (!pattern4.test(key6)) {
-																														const err10 = 0;
-																														if (vErrors === null) vErrors = [err10];
-																														else vErrors.push(err10);
-																														errors++;
-																													}
-																												}
-																												var valid37 = _errs94 === errors;
-																												if (!valid37) {
-																													const err11 = 0;
-																													if (vErrors === null) vErrors = [err11];
-																													else vErrors.push(err11);
-																													errors++;
-																													validate31.errors = vErrors;
-																													return false;
-																												}
-																											}
-																											if (valid37) for (const key7 in data29) {
-																												const _errs96 = errors;
-																												if (typeof data29[key7] !== "string") {
-																													validate31.errors = [0];
-																													return false;
-																												}
-																												if (!(_errs96 === errors)) break;
-																											}
-																										} else {
-																											validate31.errors = [0];
-																											return false;
-																										}
-																									}
-																									var valid23 = _errs91 === errors;
-																								} else var valid23 = true;
+																								indices1[item1] = i3;
 																							}
+																						}
+																					}
+																				}
+																			} else {
+																				validate31.errors = [0];
+																				return false;
+																			}
+																		}
+																		var valid25 = _errs76 === errors;
+																	} else var valid25 = true;
+																	if (valid25) {
+																		if (data0.pseudonymizeAppIds !== void 0) {
+																			const _errs81 = errors;
+																			if (typeof data0.pseudonymizeAppIds !== "boolean") {
+																				validate31.errors = [0];
+																				return false;
+																			}
+																			var valid25 = _errs81 === errors;
+																		} else var valid25 = true;
+																		if (valid25) {
+																			if (data0.emailCanonicalization !== void 0) {
+																				let data25 = data0.emailCanonicalization;
+																				const _errs84 = errors;
+																				if (!(data25 === "ignoreDots" || data25 === "strict")) {
+																					validate31.errors = [0];
+																					return false;
+																				}
+																				var valid25 = _errs84 === errors;
+																			} else var valid25 = true;
+																			if (valid25) {
+																				if (data0.emailDomainHandling !== void 0) {
+																					let data26 = data0.emailDomainHandling;
+																					const _errs86 = errors;
+																					if (!(data26 === "preserve" || data26 === "encrypt" || data26 === "tokenize" || data26 === "redact")) {
+																						validate31.errors = [0];
+																						return false;
+																					}
+																					var valid25 = _errs86 === errors;
+																				} else var valid25 = true;
+																				if (valid25) {
+																					if (data0.developmentMode !== void 0) {
+																						const _errs88 = errors;
+																						if (typeof data0.developmentMode !== "boolean") {
+																							validate31.errors = [0];
+																							return false;
+																						}
+																						var valid25 = _errs88 === errors;
+																					} else var valid25 = true;
+																					if (valid25) {
+																						if (data0.logRetentionDays !== void 0) {
+																							let data28 = data0.logRetentionDays;
+																							const _errs91 = errors;
+																							if (!(data28 === 1 || data28 === 3 || data28 === 5 || data28 === 7 || data28 === 14 || data28 === 30 || data28 === 60 || data28 === 90 || data28 === 120 || data28 === 150 || data28 === 180 || data28 === 365 || data28 === 400 || data28 === 545 || data28 === 731 || data28 === 1096 || data28 === 1827 || data28 === 2192 || data28 === 2557 || data28 === 2922 || data28 === 3288 || data28 === 3653)) {
+																								validate31.errors = [0];
+																								return false;
+																							}
+																							var valid25 = _errs91 === errors;
+																						} else var valid25 = true;
+																						if (valid25) {
+																							if (data0.environment !== void 0) {
+																								let data29 = data0.environment;
+																								const _errs93 = errors;
+																								if (errors === errors) {
+																									if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																										for (const key6 in data29) {
+																											const _errs96 = errors;
+																											if (typeof key6 === "string") {
+																												if (!pattern4.test(key6)) {
+																													const err10 = 0;
+																													if (vErrors === null) vErrors = [err10];
+																													else vErrors.push(err10);
+																													errors++;
+																												}
+																											}
+																											var valid39 = _errs96 === errors;
+																											if (!valid39) {
+																												const err11 = 0;
+																												if (vErrors === null) vErrors = [err11];
+																												else vErrors.push(err11);
+																												errors++;
+																												validate31.errors = vErrors;
+																												return false;
+																											}
+																										}
+																										if (valid39) for (const key7 in data29) {
+																											const _errs98 = errors;
+																											if (typeof data29[key7] !== "string") {
+																												validate31.errors = [0];
+																												return false;
+																											}
+																											if (!(_errs98 === errors)) break;
+																										}
+																									} else {
+																										validate31.errors = [0];
+																										return false;
+																									}
+																								}
+																								var valid25 = _errs93 === errors;
+																							} else var valid25 = true;
 																						}
 																					}
 																				}
@@ -3679,16 +3780,16 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
-								var _valid1 = _errs56 === errors;
-								valid22 = _valid1;
+								var _valid1 = _errs57 === errors;
+								valid23 = _valid1;
 							} else {
-								const _errs98 = errors;
 								const _errs100 = errors;
+								const _errs102 = errors;
 								const err12 = 0;
 								if (vErrors === null) vErrors = [err12];
 								else vErrors.push(err12);
 								errors++;
-								if (!(_errs100 === errors)) {
+								if (!(_errs102 === errors)) {
 									const err13 = 0;
 									if (vErrors === null) vErrors = [err13];
 									else vErrors.push(err13);
@@ -3696,10 +3797,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									validate31.errors = vErrors;
 									return false;
 								}
-								var _valid1 = _errs98 === errors;
-								valid22 = _valid1;
+								var _valid1 = _errs100 === errors;
+								valid23 = _valid1;
 							}
-							if (!valid22) {
+							if (!valid23) {
 								const err14 = 0;
 								if (vErrors === null) vErrors = [err14];
 								else vErrors.push(err14);
@@ -3707,7 +3808,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								validate31.errors = vErrors;
 								return false;
 							}
-							var _valid0 = _errs52 === errors;
+							var _valid0 = _errs53 === errors;
 							valid4 = _valid0;
 						}
 						if (!valid4) {
@@ -3722,7 +3823,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (_errs4 === errors) {
 						if (data["msft-copilot"] !== void 0) {
-							const _errs102 = errors;
+							const _errs104 = errors;
 							if (!validate35(data["msft-copilot"], {
 								instancePath: instancePath + "/msft-copilot",
 								parentData: data,
@@ -3732,11 +3833,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 								errors = vErrors.length;
 							}
-							var valid40 = _errs102 === errors;
-						} else var valid40 = true;
-						if (valid40) {
+							var valid42 = _errs104 === errors;
+						} else var valid42 = true;
+						if (valid42) {
 							if (data["msft-entra-id"] !== void 0) {
-								const _errs103 = errors;
+								const _errs105 = errors;
 								if (!validate35(data["msft-entra-id"], {
 									instancePath: instancePath + "/msft-entra-id",
 									parentData: data,
@@ -3746,36 +3847,36 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 									errors = vErrors.length;
 								}
-								var valid40 = _errs103 === errors;
-							} else var valid40 = true;
-							if (valid40) {
+								var valid42 = _errs105 === errors;
+							} else var valid42 = true;
+							if (valid42) {
 								if (data["azure-ad"] !== void 0) {
 									let data33 = data["azure-ad"];
-									const _errs104 = errors;
+									const _errs106 = errors;
 									if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
 										validate31.errors = [0];
 										return false;
 									}
-									if (errors === _errs104) {
+									if (errors === _errs106) {
 										if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-											const _errs106 = errors;
+											const _errs109 = errors;
 											for (const key8 in data33) if (!func6.call(schema56.properties["azure-ad"].properties, key8)) {
 												validate31.errors = [0];
 												return false;
 											}
-											if (_errs106 === errors) {
+											if (_errs109 === errors) {
 												if (data33.connector !== void 0) {
-													const _errs107 = errors;
+													const _errs110 = errors;
 													if (!(data33.connector === "msft-entra-id")) {
 														validate31.errors = [0];
 														return false;
 													}
-													var valid41 = _errs107 === errors;
-												} else var valid41 = true;
-												if (valid41) {
+													var valid43 = _errs110 === errors;
+												} else var valid43 = true;
+												if (valid43) {
 													if (data33.rules !== void 0) {
 														let data35 = data33.rules;
-														const _errs108 = errors;
+														const _errs111 = errors;
 														if (errors === errors) {
 															if (typeof data35 === "string") {
 																if (!pattern47.test(data35)) {
@@ -3787,11 +3888,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid41 = _errs108 === errors;
-													} else var valid41 = true;
-													if (valid41) {
+														var valid43 = _errs111 === errors;
+													} else var valid43 = true;
+													if (valid43) {
 														if (data33.permissions !== void 0) {
-															const _errs111 = errors;
+															const _errs114 = errors;
 															if (!validate32(data33.permissions, {
 																instancePath: instancePath + "/azure-ad/permissions",
 																parentData: data33,
@@ -3801,18 +3902,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 																errors = vErrors.length;
 															}
-															var valid41 = _errs111 === errors;
-														} else var valid41 = true;
-														if (valid41) {
+															var valid43 = _errs114 === errors;
+														} else var valid43 = true;
+														if (valid43) {
 															if (data33.memoryMb !== void 0) {
 																let data37 = data33.memoryMb;
-																const _errs112 = errors;
-																const _errs113 = errors;
+																const _errs115 = errors;
+																const _errs116 = errors;
 																if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
 																	validate31.errors = [0];
 																	return false;
 																}
-																if (errors === _errs113) {
+																if (errors === _errs116) {
 																	if (typeof data37 == "number" && isFinite(data37)) {
 																		if (data37 > 10240 || isNaN(data37)) {
 																			validate31.errors = [0];
@@ -3823,18 +3924,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																}
-																var valid41 = _errs112 === errors;
-															} else var valid41 = true;
-															if (valid41) {
+																var valid43 = _errs115 === errors;
+															} else var valid43 = true;
+															if (valid43) {
 																if (data33.timeoutSeconds !== void 0) {
 																	let data38 = data33.timeoutSeconds;
-																	const _errs115 = errors;
-																	const _errs116 = errors;
+																	const _errs118 = errors;
+																	const _errs119 = errors;
 																	if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
 																		validate31.errors = [0];
 																		return false;
 																	}
-																	if (errors === _errs116) {
+																	if (errors === _errs119) {
 																		if (typeof data38 == "number" && isFinite(data38)) {
 																			if (data38 > 900 || isNaN(data38)) {
 																				validate31.errors = [0];
@@ -3845,18 +3946,18 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	}
-																	var valid41 = _errs115 === errors;
-																} else var valid41 = true;
-																if (valid41) {
+																	var valid43 = _errs118 === errors;
+																} else var valid43 = true;
+																if (valid43) {
 																	if (data33.reservedConcurrency !== void 0) {
 																		let data39 = data33.reservedConcurrency;
-																		const _errs118 = errors;
-																		const _errs119 = errors;
+																		const _errs121 = errors;
+																		const _errs122 = errors;
 																		if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
 																			validate31.errors = [0];
 																			return false;
 																		}
-																		if (errors === _errs119) {
+																		if (errors === _errs122) {
 																			if (typeof data39 == "number" && isFinite(data39)) {
 																				if (data39 > 1e3 || isNaN(data39)) {
 																					validate31.errors = [0];
@@ -3867,30 +3968,30 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		}
-																		var valid41 = _errs118 === errors;
-																	} else var valid41 = true;
-																	if (valid41) {
+																		var valid43 = _errs121 === errors;
+																	} else var valid43 = true;
+																	if (valid43) {
 																		if (data33.allowedIps !== void 0) {
 																			let data40 = data33.allowedIps;
-																			const _errs121 = errors;
+																			const _errs124 = errors;
 																			if (errors === errors) {
 																				if (Array.isArray(data40)) {
 																					if (data40.length < 1) {
 																						validate31.errors = [0];
 																						return false;
 																					} else {
-																						var valid47 = true;
+																						var valid49 = true;
 																						const len2 = data40.length;
 																						for (let i4 = 0; i4 < len2; i4++) {
-																							const _errs124 = errors;
+																							const _errs127 = errors;
 																							if (typeof data40[i4] !== "string") {
 																								validate31.errors = [0];
 																								return false;
 																							}
-																							var valid47 = _errs124 === errors;
-																							if (!valid47) break;
+																							var valid49 = _errs127 === errors;
+																							if (!valid49) break;
 																						}
-																						if (valid47) {
+																						if (valid49) {
 																							let i5 = data40.length;
 																							if (i5 > 1) {
 																								const indices2 = {};
@@ -3912,64 +4013,64 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid41 = _errs121 === errors;
-																		} else var valid41 = true;
-																		if (valid41) {
+																			var valid43 = _errs124 === errors;
+																		} else var valid43 = true;
+																		if (valid43) {
 																			if (data33.pseudonymizeAppIds !== void 0) {
-																				const _errs126 = errors;
+																				const _errs129 = errors;
 																				if (typeof data33.pseudonymizeAppIds !== "boolean") {
 																					validate31.errors = [0];
 																					return false;
 																				}
-																				var valid41 = _errs126 === errors;
-																			} else var valid41 = true;
-																			if (valid41) {
+																				var valid43 = _errs129 === errors;
+																			} else var valid43 = true;
+																			if (valid43) {
 																				if (data33.emailCanonicalization !== void 0) {
 																					let data43 = data33.emailCanonicalization;
-																					const _errs129 = errors;
+																					const _errs132 = errors;
 																					if (!(data43 === "ignoreDots" || data43 === "strict")) {
 																						validate31.errors = [0];
 																						return false;
 																					}
-																					var valid41 = _errs129 === errors;
-																				} else var valid41 = true;
-																				if (valid41) {
+																					var valid43 = _errs132 === errors;
+																				} else var valid43 = true;
+																				if (valid43) {
 																					if (data33.emailDomainHandling !== void 0) {
 																						let data44 = data33.emailDomainHandling;
-																						const _errs131 = errors;
+																						const _errs134 = errors;
 																						if (!(data44 === "preserve" || data44 === "encrypt" || data44 === "tokenize" || data44 === "redact")) {
 																							validate31.errors = [0];
 																							return false;
 																						}
-																						var valid41 = _errs131 === errors;
-																					} else var valid41 = true;
-																					if (valid41) {
+																						var valid43 = _errs134 === errors;
+																					} else var valid43 = true;
+																					if (valid43) {
 																						if (data33.developmentMode !== void 0) {
-																							const _errs133 = errors;
+																							const _errs136 = errors;
 																							if (typeof data33.developmentMode !== "boolean") {
 																								validate31.errors = [0];
 																								return false;
 																							}
-																							var valid41 = _errs133 === errors;
-																						} else var valid41 = true;
-																						if (valid41) {
+																							var valid43 = _errs136 === errors;
+																						} else var valid43 = true;
+																						if (valid43) {
 																							if (data33.logRetentionDays !== void 0) {
 																								let data46 = data33.logRetentionDays;
-																								const _errs136 = errors;
+																								const _errs139 = errors;
 																								if (!(data46 === 1 || data46 === 3 || data46 === 5 || data46 === 7 || data46 === 14 || data46 === 30 || data46 === 60 || data46 === 90 || data46 === 120 || data46 === 150 || data46 === 180 || data46 === 365 || data46 === 400 || data46 === 545 || data46 === 731 || data46 === 1096 || data46 === 1827 || data46 === 2192 || data46 === 2557 || data46 === 2922 || data46 === 3288 || data46 === 3653)) {
 																									validate31.errors = [0];
 																									return false;
 																								}
-																								var valid41 = _errs136 === errors;
-																							} else var valid41 = true;
-																							if (valid41) {
+																								var valid43 = _errs139 === errors;
+																							} else var valid43 = true;
+																							if (valid43) {
 																								if (data33.environment !== void 0) {
 																									let data47 = data33.environment;
-																									const _errs138 = errors;
+																									const _errs141 = errors;
 																									if (errors === errors) {
 																										if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																											for (const key9 in data47) {
-																												const _errs141 = errors;
+																												const _errs144 = errors;
 																												if (typeof key9 === "string") {
 																													if (!pattern4.test(key9)) {
 																														const err16 = 0;
@@ -3978,8 +4079,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																														errors++;
 																													}
 																												}
-																												var valid55 = _errs141 === errors;
-																												if (!valid55) {
+																												var valid57 = _errs144 === errors;
+																												if (!valid57) {
 																													const err17 = 0;
 																													if (vErrors === null) vErrors = [err17];
 																													else vErrors.push(err17);
@@ -3988,21 +4089,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											}
-																											if (valid55) for (const key10 in data47) {
-																												const _errs143 = errors;
+																											if (valid57) for (const key10 in data47) {
+																												const _errs146 = errors;
 																												if (typeof data47[key10] !== "string") {
 																													validate31.errors = [0];
 																													return false;
 																												}
-																												if (!(_errs143 === errors)) break;
+																												if (!(_errs146 === errors)) break;
 																											}
 																										} else {
 																											validate31.errors = [0];
 																											return false;
 																										}
 																									}
-																									var valid41 = _errs138 === errors;
-																								} else var valid41 = true;
+																									var valid43 = _errs141 === errors;
+																								} else var valid43 = true;
 																							}
 																						}
 																					}
@@ -4018,11 +4119,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									}
-									var valid40 = _errs104 === errors;
-								} else var valid40 = true;
-								if (valid40) {
+									var valid42 = _errs106 === errors;
+								} else var valid42 = true;
+								if (valid42) {
 									if (data["msft-onedrive"] !== void 0) {
-										const _errs145 = errors;
+										const _errs148 = errors;
 										if (!validate35(data["msft-onedrive"], {
 											instancePath: instancePath + "/msft-onedrive",
 											parentData: data,
@@ -4032,11 +4133,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 											errors = vErrors.length;
 										}
-										var valid40 = _errs145 === errors;
-									} else var valid40 = true;
-									if (valid40) {
+										var valid42 = _errs148 === errors;
+									} else var valid42 = true;
+									if (valid42) {
 										if (data["msft-teams"] !== void 0) {
-											const _errs146 = errors;
+											const _errs149 = errors;
 											if (!validate35(data["msft-teams"], {
 												instancePath: instancePath + "/msft-teams",
 												parentData: data,
@@ -4046,11 +4147,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 												vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 												errors = vErrors.length;
 											}
-											var valid40 = _errs146 === errors;
-										} else var valid40 = true;
-										if (valid40) {
+											var valid42 = _errs149 === errors;
+										} else var valid42 = true;
+										if (valid42) {
 											if (data["outlook-cal"] !== void 0) {
-												const _errs147 = errors;
+												const _errs150 = errors;
 												if (!validate35(data["outlook-cal"], {
 													instancePath: instancePath + "/outlook-cal",
 													parentData: data,
@@ -4060,11 +4161,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 													vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 													errors = vErrors.length;
 												}
-												var valid40 = _errs147 === errors;
-											} else var valid40 = true;
-											if (valid40) {
+												var valid42 = _errs150 === errors;
+											} else var valid42 = true;
+											if (valid42) {
 												if (data["outlook-mail"] !== void 0) {
-													const _errs148 = errors;
+													const _errs151 = errors;
 													if (!validate35(data["outlook-mail"], {
 														instancePath: instancePath + "/outlook-mail",
 														parentData: data,
@@ -4074,8 +4175,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 														vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 														errors = vErrors.length;
 													}
-													var valid40 = _errs148 === errors;
-												} else var valid40 = true;
+													var valid42 = _errs151 === errors;
+												} else var valid42 = true;
 											}
 										}
 									}

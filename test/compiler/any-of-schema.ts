@@ -1,5 +1,6 @@
 /** Values that a schema accepts, as far as the manifest's schema goes. */
 import fc from "fast-check";
+import { requiredKeys } from "../../scripts/generate/branches.js";
 
 export interface Schema {
   readonly [keyword: string]: unknown;
@@ -13,7 +14,7 @@ export function anyOf(root: Schema, likely: Readonly<Record<string, fc.Arbitrary
     if (typeof schema.$ref === "string") return any(definitions[schema.$ref.replace("#/definitions/", "")] ?? {});
     if ("const" in schema) return fc.constant(schema.const);
     if (Array.isArray(schema.enum)) return fc.constantFrom(...schema.enum);
-    if (Array.isArray(schema.oneOf)) return fc.oneof(...schema.oneOf.map((branch: Schema) => any(branch)));
+    if (Array.isArray(schema.anyOf)) return fc.oneof(...schema.anyOf.map((branch: Schema) => any(branch)));
     const [type, otherwise] = [schema.type].flat();
     if (otherwise === "null") return fc.option(any({ ...schema, type }), { nil: null, freq: 4 });
     switch (type) {
@@ -27,6 +28,8 @@ export function anyOf(root: Schema, likely: Readonly<Record<string, fc.Arbitrary
         return fc.integer({ min: Number(schema.minimum ?? 0), max: Number(schema.maximum ?? 1e6) });
       case "boolean":
         return fc.boolean();
+      case "null":
+        return fc.constant(null);
       default:
         throw new Error(`a kind of schema we have not met yet: ${JSON.stringify(schema)}`);
     }
@@ -34,10 +37,9 @@ export function anyOf(root: Schema, likely: Readonly<Record<string, fc.Arbitrary
 
   function anyObject(schema: Schema): fc.Arbitrary<unknown> {
     const properties = (schema.properties ?? {}) as Readonly<Record<string, Schema>>;
-    const requiredKeys = (schema.required ?? []) as string[];
     const fixed = fc.record(
       Object.fromEntries(Object.entries(properties).map(([key, property]) => [key, guess(key, property)])),
-      { requiredKeys },
+      { requiredKeys: [...requiredKeys(schema)] },
     );
     const free = schema.additionalProperties;
     const dictionary =

@@ -213,6 +213,6 @@ test("its modules and schemas are found by name, and nothing else of it", () => 
     const inside = await import("psoxy-compile/dist/cli.cjs").catch(({ code }) => code);
     console.log(compile("six-connectors-aws.yaml", emitters).files.length, manifest.title, connector.title, inside);`;
   const { output } = inProject(process.execPath, ["--no-warnings", "--input-type=module", "--eval", script]);
-  expect(output).toBe("9 Manifest ConnectorFile ERR_PACKAGE_PATH_NOT_EXPORTED\n");
+  expect(output).toBe("9 Manifest Connector file ERR_PACKAGE_PATH_NOT_EXPORTED\n");
   expect(existsSync(join(project, "node_modules/psoxy-compile/schema/manifest.schema.json"))).toBe(true);
 });
