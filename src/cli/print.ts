@@ -1,17 +1,15 @@
 import type { Diagnostic } from "../diagnostics/index.js";
+import { renderText } from "../diagnostics/text.js";
 import type { Streams } from "./streams.js";
 
-/** Diagnostics for people. What renders them is loaded only when there is something to say: a clean run pays nothing for it. */
+/** Diagnostics for people. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   color: boolean,
   streams: Streams,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const [{ renderText }, { createColors }] = await Promise.all([
-    import("../diagnostics/text.js"),
-    import("picocolors").then((module) => module.default),
-  ]);
-  const colors = createColors(color && !streams.noColor && streams.isTerminal);
+  const { default: picocolors } = await import("picocolors");
+  const colors = picocolors.createColors(color && !streams.noColor && streams.isTerminal);
   for (const entry of diagnostics) streams.error(`${renderText(entry, colors)}\n\n`);
 }
