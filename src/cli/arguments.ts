@@ -68,6 +68,7 @@ export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code or message]
        psoxy-compile plan-check <plan> [manifest]
+       psoxy-compile schema [manifest|connector] [--write [path]]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
@@ -85,6 +86,9 @@ it lists all that it knows.
 
 plan-check compares a plan (terraform show -json, or - for standard input) with a manifest; exit 1 names what the
 manifest does not explain. It takes --out, --format, --quiet and --no-color.
+
+schema prints the JSON schema of a manifest, or of a connector's own file; --write puts it into a file
+(default: psoxy.schema.json), and --force over one that was edited.
 
 Options:
   --out <dir>       folder for the output (default: out)

@@ -69,3 +69,8 @@ test("a manifest from standard input", () => {
     expect.stringContaining('-:1:1: error validate/missing-key: "deployment" is missing here'),
   ]);
 });
+
+test("the schema, which stands beside the program and not in it", () => {
+  const { status, stdout } = psoxyCompile(emptyFolder(), ["schema", "connector"]);
+  expect([status, stdout]).toEqual([0, readFileSync(join(ROOT, "schema/connector.schema.json"), "utf8")]);
+});
