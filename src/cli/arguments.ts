@@ -68,6 +68,7 @@ export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code or message]
        psoxy-compile plan-check <plan> [manifest]
+       psoxy-compile connectors [id or file]
        psoxy-compile schema [manifest|connector] [--write [path]]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
@@ -86,6 +87,9 @@ it lists all that it knows.
 
 plan-check compares a plan (terraform show -json, or - for standard input) with a manifest; exit 1 names what the
 manifest does not explain. It takes --out, --format, --quiet and --no-color.
+
+connectors lists what can be read, or tells everything about one: permissions and why, endpoints, steps, links. It takes
+--format json, and the file of a connector of your own.
 
 schema prints the JSON schema of a manifest, or of a connector's own file; --write puts it into a file
 (default: psoxy.schema.json), and --force over one that was edited.

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   "plan-check": async () => (await import("./plan-check.js")).planCheck,
   runbook: async () => (await import("./runbook.js")).runbook,
   explain: async () => (await import("./explain.js")).explain,
+  connectors: async () => (await import("./connectors/connectors.js")).connectors,
   schema: async () => (await import("./schema.js")).schema,
 };
 
