@@ -64,6 +64,7 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig["options"
 }
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
+       psoxy-compile init [options] [file]
        psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code or message]
@@ -74,6 +75,8 @@ export const HELP = `Usage: psoxy-compile [options] [manifest...]
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
 Without one: psoxy.yaml and *.psoxy.yaml in this folder.
+
+init writes a manifest, and asks for what it has to know; init --help names the options that answer without being asked.
 
 diff says what a change means for people and their data. A state is a manifest, a lock, or either at a
 revision of git, such as main:psoxy.yaml. With --exit-code it ends with 3 when consent is needed or
@@ -105,4 +108,5 @@ Options:
   --version         version of psoxy-compile
 
 Exit status: 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of psoxy-compile.
+init that is broken off ends with 130.
 `;

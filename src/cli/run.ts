@@ -9,7 +9,7 @@ import { PATIENCE } from "../output/staging.js";
 import { checkFiles } from "../output/stale.js";
 import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
-import { commandOf } from "./commands/index.js";
+import { commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { printDiagnostics } from "./print.js";
@@ -20,7 +20,9 @@ import type { ExitStatus, Streams } from "./streams.js";
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
   try {
     const command = commandOf(words);
-    if (command !== undefined && words.some((word) => word === "--help" || word === "-h")) return say(streams, HELP);
+    if (command !== undefined && words.some((word) => word === "--help" || word === "-h")) {
+      return say(streams, (await helpOf(words)) ?? HELP);
+    }
     if (command !== undefined) return await (await command())(words.slice(1), streams);
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {

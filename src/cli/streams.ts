@@ -18,5 +18,5 @@ export interface Streams {
 /** Both ends of a terminal. */
 export interface Dialogue {
   readonly input: Readable;
-  readonly output: Writable;
+  readonly output: Writable & { readonly columns?: number };
 }

@@ -21,6 +21,8 @@ export interface Compilation {
 }
 
 export interface CompileOptions {
+  /** Text of the manifest where it is at hand: its path is not read then, and only names it. */
+  readonly text?: string;
   /** Folder that the deployment's folder will be in: paths to files of the user start there. `out` when left out. */
   readonly outputRoot?: string;
   /** The lock that the last run wrote for a deployment, if there was one. */
@@ -30,11 +32,11 @@ export interface CompileOptions {
 /** Compiles one manifest: load → validate → resolve → check → recall → emit. Reads the manifest and the files it
  * names; writes nothing. */
 export function compile(manifestPath: string, emitters: readonly Emitter[], options: CompileOptions = {}): Compilation {
-  const { outputRoot = "out", lockOf } = options;
+  const { text, outputRoot = "out", lockOf } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, files: [], diagnostics: report.diagnostics });
 
-  const document = report.take(load(manifestPath));
+  const document = report.take(load(manifestPath, text));
   if (document === undefined) return stopped();
   const manifest = report.take(validate(document));
   if (manifest === undefined) return stopped();

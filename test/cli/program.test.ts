@@ -74,3 +74,18 @@ test("the schema, which stands beside the program and not in it", () => {
   const { status, stdout } = psoxyCompile(emptyFolder(), ["schema", "connector"]);
   expect([status, stdout]).toEqual([0, readFileSync(join(ROOT, "schema/connector.schema.json"), "utf8")]);
 });
+
+test("from an empty folder to a deployment by what the program itself says", () => {
+  const folder = emptyFolder();
+  const written = psoxyCompile(folder, [
+    ...["init", "--deployment", "acme", "--tenant", "6e4c8e9f-76cf-41d1-806e-61838b880b87", "--connectors", "all"],
+    ...["--project", "acme-psoxy", "--region", "us-central1", "--caller", "a@b.iam.gserviceaccount.com"],
+  ]);
+  expect([written.status, written.stderr]).toEqual([
+    0,
+    "wrote psoxy.yaml and psoxy.schema.json\nnext: read it, then psoxy-compile\n",
+  ]);
+  expect(psoxyCompile(folder, []).status).toBe(0);
+  expect(psoxyCompile(folder, ["--check"]).status).toBe(0);
+  expect(psoxyCompile(folder, ["init"]).status).toBe(2);
+});

@@ -4,6 +4,7 @@ import type { ExitStatus, Streams } from "../streams.js";
 type Command = (words: readonly string[], streams: Streams) => ExitStatus | Promise<ExitStatus>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import("./init/init.js")).init,
   diff: async () => (await import("./diff.js")).diff,
   "plan-check": async () => (await import("./plan-check.js")).planCheck,
   runbook: async () => (await import("./runbook.js")).runbook,
@@ -17,3 +18,7 @@ export const commandOf = (words: readonly string[]): (() => Promise<Command>) | 
   const [first = ""] = words;
   return Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
 };
+
+/** The help of a command that has more to say than fits into the program's; undefined: it is there. */
+export const helpOf = async ([first]: readonly string[]): Promise<string | undefined> =>
+  first === "init" ? (await import("./init/help.js")).INIT_HELP : undefined;
