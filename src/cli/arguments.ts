@@ -67,7 +67,7 @@ export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile init [options] [file]
        psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
-       psoxy-compile explain [code or message]
+       psoxy-compile explain [code, message, permission, connector or field]
        psoxy-compile plan-check <plan> [manifest]
        psoxy-compile connectors [id or file]
        psoxy-compile schema [manifest|connector] [--write [path]]
@@ -85,8 +85,9 @@ pseudonyms change.
 runbook prints the runbook with the values of \`terraform output -json\`, which --outputs names (- for standard input), or
 writes it to a file with -o, --output: as Markdown, or as HTML when its name ends in .html or --format is html.
 
-explain says what a diagnostic means, and errors of Entra, Microsoft Graph, Terraform and the proxies; without a code
-it lists all that it knows.
+explain says what a diagnostic means, an error of Entra, Microsoft Graph, Terraform or a proxy, a permission of Microsoft
+Graph by name or GUID, a connector, or a field of a manifest such as host.aws.callers; without a word it lists all that
+it knows. It takes --format json.
 
 plan-check compares a plan (terraform show -json, or - for standard input) with a manifest; exit 1 names what the
 manifest does not explain. It takes --out, --format, --quiet and --no-color.

@@ -11,6 +11,13 @@ export function indented(text: string, indent: number, columns: Width): string {
   return lines.map((line) => `${" ".repeat(indent)}${line}\n`).join("");
 }
 
+/** A text of several lines, each wrapped at the indentation that it has. */
+export const fitted = (text: string, columns: Width): string =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? line : indented(line.trimStart(), line.search(/\S/), columns).trimEnd()))
+    .join("\n");
+
 const GAP = "  ";
 
 /** A table, or a block for each row where its columns do not fit. The last column is the one that gets what room is left. */

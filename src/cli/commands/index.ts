@@ -8,7 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./diff.js")).diff,
   "plan-check": async () => (await import("./plan-check.js")).planCheck,
   runbook: async () => (await import("./runbook.js")).runbook,
-  explain: async () => (await import("./explain.js")).explain,
+  explain: async () => (await import("./explain/explain.js")).explain,
   connectors: async () => (await import("./connectors/connectors.js")).connectors,
   schema: async () => (await import("./schema.js")).schema,
 };
