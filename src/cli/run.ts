@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkAcross } from "../compiler/check-across.js";
 import { type Compilation, compile } from "../compiler/compile.js";
@@ -9,7 +10,7 @@ import { PATIENCE } from "../output/staging.js";
 import { checkFiles } from "../output/stale.js";
 import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
-import { commandOf, helpOf } from "./commands/index.js";
+import { commandLike, commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { printDiagnostics } from "./print.js";
@@ -35,6 +36,7 @@ export async function run(words: readonly string[], version: string, streams: St
 async function compileAll(options: Arguments, version: string, streams: Streams): Promise<ExitStatus> {
   if (options.help) return say(streams, HELP);
   if (options.version) return say(streams, `${version}\n`);
+  refuseMisspeltCommand(options.manifests);
   const { paths, choice, diagnostics } = await findManifests(options.manifests);
   const report = new Collector();
   if (paths.length === 0 && diagnostics.length === 0) {
@@ -42,7 +44,9 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
     report.add(...leftBehind({ out, check, choice, compilations: [], unlocked: new Set() }));
     if (report.diagnostics.length > 0) await print([], report, options, streams);
     if (report.hasErrors) return 1;
-    streams.error("psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n");
+    streams.error(
+      "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n",
+    );
     return 2;
   }
   report.add(...diagnostics);
@@ -80,6 +84,13 @@ async function printDifference({ before, deployment }: Compilation, options: Arg
   const difference = compare(before, now);
   const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
   if (difference.changes.length > 0) streams.error(`since the last run, ${differenceText(difference, colors)}`);
+}
+
+/** A word that nothing else explains. */
+function refuseMisspeltCommand([first = ""]: readonly string[]): void {
+  const command = existsSync(first) ? undefined : commandLike(first);
+  if (command !== undefined)
+    throw new UsageError(`there is no "${first}" here; did you mean psoxy-compile ${command}?`);
 }
 
 function say(streams: Streams, text: string): ExitStatus {

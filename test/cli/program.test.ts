@@ -1,6 +1,6 @@
 /** The built program as people run it; `npm test` builds it first. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -40,11 +40,22 @@ test("without arguments it takes psoxy.yaml and *.psoxy.yaml, and says so when t
   const none = psoxyCompile(folder, []);
   expect([none.status, none.stderr]).toEqual([
     2,
-    "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n",
+    "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n",
   ]);
   cpSync(join(ROOT, "examples/one-connector-aws.yaml"), join(folder, "psoxy.yaml"));
   expect(psoxyCompile(folder, []).status).toBe(0);
   expect(readdirSync(folder)).toEqual(["out", "psoxy.yaml"]);
+});
+
+test("a misspelt command is not taken for a manifest", () => {
+  const folder = emptyFolder();
+  const { status, stderr } = psoxyCompile(folder, ["conector"]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('no "conector" here; did you mean psoxy-compile connectors?'),
+  ]);
+  writeFileSync(join(folder, "conector"), "version: 1\n");
+  expect(psoxyCompile(folder, ["conector"]).stderr).toContain("validate/missing-key");
 });
 
 test("the library compiles for other programs", () => {

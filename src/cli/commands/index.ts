@@ -1,4 +1,5 @@
 /** Subcommands, each loaded only when it is asked for. */
+import { nearest } from "../../diagnostics/index.js";
 import type { ExitStatus, Streams } from "../streams.js";
 
 type Command = (words: readonly string[], streams: Streams) => ExitStatus | Promise<ExitStatus>;
@@ -18,6 +19,10 @@ export const commandOf = (words: readonly string[]): (() => Promise<Command>) | 
   const [first = ""] = words;
   return Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
 };
+
+/** The command that a word which is no file most likely stands for. */
+export const commandLike = (word: string): string | undefined =>
+  /^[a-z-]+$/i.test(word) ? nearest(word, Object.keys(COMMANDS)) : undefined;
 
 /** The help of a command that has more to say than fits into the program's; undefined: it is there. */
 export const helpOf = async ([first]: readonly string[]): Promise<string | undefined> =>

@@ -126,15 +126,11 @@ const NEEDS: Readonly<Record<Field["need"], string>> = {
   optional: "may be left out",
 };
 
-const keyTable = (keys: ExplainedField["keys"], columns: number | undefined): string =>
-  table(
-    ["key", "", "meaning"],
-    keys.map(({ name, need, description }) => [
-      name,
-      need === "optional" ? "" : NEEDS[need],
-      firstSentence(description),
-    ]),
-    columns,
-  );
+function keyTable(keys: ExplainedField["keys"], columns: number | undefined): string {
+  const anyNeeded = keys.some(({ need }) => need !== "optional");
+  const needOf = ({ need }: ExplainedField["keys"][number]) => (need === "optional" ? "" : NEEDS[need]);
+  const rows = keys.map((key) => [key.name, ...(anyNeeded ? [needOf(key)] : []), firstSentence(key.description)]);
+  return table(["key", ...(anyNeeded ? [""] : []), "meaning"], rows, columns);
+}
 
 const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text)?.[0] ?? text;
