@@ -304,6 +304,7 @@ const DOWN = "\u001B[B";
 const CLEAR = "\u0015";
 const CYAN = "\u001B[36m";
 const CTRL_C = "\u0003";
+const CTRL_D = "\u0004";
 
 test("in a terminal it asks; each answer is judged at once", async () => {
   const path = join(emptyFolder(), "psoxy.yaml");
@@ -370,14 +371,16 @@ test.each([
 });
 
 test.each([
-  ["Where do the proxies run?", []],
-  ["Name of the deployment", AWS],
-  ["What is to be read?", [...AWS, ...REST.slice(0, 4)]],
-])("Ctrl-C at %j breaks off, and nothing is written", async (question, words) => {
+  ["Ctrl-C", CTRL_C, "Where do the proxies run?", []],
+  ["Ctrl-C", CTRL_C, "Name of the deployment", AWS],
+  ["Ctrl-D", CTRL_D, "Name of the deployment", AWS],
+  ["Ctrl-D", CTRL_D, "What is to be read?", [...AWS, ...REST.slice(0, 4)]],
+  ["Escape", "\u001B", "What is to be read?", [...AWS, ...REST.slice(0, 4)]],
+])("%s, %j, at %j breaks off, and nothing is written", async (_, key, question, words) => {
   const folder = emptyFolder();
   const terminal = fakeTerminal();
   const running = commandLine.in({ dialogue: terminal.dialogue })("init", join(folder, "new/psoxy.yaml"), ...words);
-  await terminal.answer(question, CTRL_C);
+  await terminal.answer(question, key);
   expect(await running).toEqual({ status: 130, output: "", error: "" });
   expect(terminal.shown()).toContain("Broken off: nothing is written.");
   expect(readdirSync(folder)).toEqual([]);

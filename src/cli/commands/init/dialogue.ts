@@ -1,5 +1,5 @@
 /** The questions of init, in a terminal. */
-import { cancel, intro, isCancel, multiselect, outro, S_BAR, select, text } from "@clack/prompts";
+import { cancel, intro, isCancel, multiselect, outro, S_BAR, select, text, updateSettings } from "@clack/prompts";
 import { catalogue } from "../../../compiler/catalogue.generated.js";
 import { visible } from "../../../diagnostics/text.js";
 import { indented } from "../../layout.js";
@@ -16,6 +16,8 @@ export async function ask(
   color: boolean,
 ): Promise<Answers | undefined> {
   const terminal = color ? dialogue : { ...dialogue, output: withoutColors(dialogue.output) };
+  // Otherwise the end of input, Ctrl-D, would end the program as if all was well.
+  updateSettings({ aliases: { [CTRL_D]: "cancel" } });
   intro(
     framed(`A manifest for ${visible(path)}. Ctrl-C breaks off, and nothing is written.`, FRAME, terminal),
     terminal,
@@ -30,6 +32,8 @@ export async function ask(
     return undefined;
   }
 }
+
+const CTRL_D = "\u0004";
 
 class BrokenOff extends Error {}
 
