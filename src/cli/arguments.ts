@@ -76,14 +76,19 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig["options"
 }
 
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
+       psoxy-compile init [options] [file]
        psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
-       psoxy-compile explain [code or message]
+       psoxy-compile explain [code, message, permission, connector or field]
        psoxy-compile plan-check <plan> [manifest]
+       psoxy-compile connectors [id or file]
+       psoxy-compile schema [manifest|connector] [--write [path]]
 
 Compiles manifests of Psoxy deployments into Terraform and a consent runbook, each into <out>/<deployment>/.
 A manifest is a path, a pattern such as 'deployments/*.yaml', or - for standard input.
 Without one: psoxy.yaml and *.psoxy.yaml in this folder.
+
+init writes a manifest, and asks for what it has to know; init --help names the options that answer without being asked.
 
 diff says what a change means for people and their data. A state is a manifest, a lock, or either at a
 revision of git, such as main:psoxy.yaml. With --exit-code it ends with 3 when consent is needed or
@@ -92,11 +97,18 @@ pseudonyms change.
 runbook prints the runbook with the values of \`terraform output -json\`, which --outputs names (- for standard input), or
 writes it to a file with -o, --output: as Markdown, or as HTML when its name ends in .html or --format is html.
 
-explain says what a diagnostic means, and errors of Entra, Microsoft Graph, Terraform and the proxies; without a code
-it lists all that it knows.
+explain says what a diagnostic means, an error of Entra, Microsoft Graph, Terraform or a proxy, a permission of Microsoft
+Graph by name or GUID, a connector, or a field of a manifest such as host.aws.callers; without a word it lists all that
+it knows. It takes --format json.
 
 plan-check compares a plan (terraform show -json, or - for standard input) with a manifest; exit 1 names what the
 manifest does not explain. It takes --out, --format, --quiet and --no-color.
+
+connectors lists what can be read, or tells everything about one: permissions and why, endpoints, steps, links. It takes
+--format json, and the file of a connector of your own.
+
+schema prints the JSON schema of a manifest, or of a connector's own file; --write puts it into a file
+(default: psoxy.schema.json), and --force over one that was edited.
 
 Options:
   --out <dir>       folder for the output (default: out)
@@ -110,4 +122,5 @@ Options:
   --version         version of psoxy-compile
 
 Exit status: 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of psoxy-compile.
+init that is broken off ends with 130.
 `;

@@ -13,6 +13,14 @@ const streams: Streams = {
     return fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
   },
   noColor: (process.env.NO_COLOR ?? "") !== "",
+  // Node makes its streams when they are first touched, for which a plain compile need not wait.
+  get columns() {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
+  },
+  get dialogue() {
+    const { stdin: input, stderr: output } = process;
+    return input.isTTY && output.isTTY ? { input, output } : undefined;
+  },
 };
 
 const words = process.argv.slice(2);

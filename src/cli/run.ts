@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkAcross } from "../compiler/check-across.js";
 import { filesOf, type Observe, type Preparation, prepare, unobserved } from "../compiler/compile.js";
@@ -9,7 +10,7 @@ import { PATIENCE } from "../output/staging.js";
 import { checkFiles } from "../output/stale.js";
 import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
-import { commandOf } from "./commands/index.js";
+import { commandLike, commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
 import { printDiagnostics } from "./print.js";
@@ -20,7 +21,9 @@ import type { ExitStatus, Streams } from "./streams.js";
 export async function run(words: readonly string[], version: string, streams: Streams): Promise<ExitStatus> {
   try {
     const command = commandOf(words);
-    if (command !== undefined && words.some((word) => word === "--help" || word === "-h")) return say(streams, HELP);
+    if (command !== undefined && words.some((word) => word === "--help" || word === "-h")) {
+      return say(streams, (await helpOf(words)) ?? HELP);
+    }
     if (command !== undefined) return await (await command())(words.slice(1), streams);
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {
@@ -35,6 +38,7 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   if (options.version) return say(streams, `${version}\n`);
   const timings = options.timings ? new (await import("./timings.js")).Timings() : undefined;
   const observe = timings?.observe ?? unobserved;
+  refuseMisspeltCommand(options.manifests);
   const { paths, choice, diagnostics } = await findManifests(options.manifests);
   const report = new Collector();
   if (paths.length === 0 && diagnostics.length === 0) {
@@ -42,7 +46,9 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
     report.add(...leftBehind({ out, check, choice, preparations: [], unlocked: new Set() }));
     if (report.diagnostics.length > 0) await print([], report, options, streams);
     if (report.hasErrors) return 1;
-    streams.error("psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n");
+    streams.error(
+      "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n",
+    );
     return 2;
   }
   report.add(...diagnostics);
@@ -82,6 +88,13 @@ async function printDifference({ before, deployment }: Preparation, options: Arg
   const difference = compare(before, now);
   const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
   if (difference.changes.length > 0) streams.error(`since the last run, ${differenceText(difference, colors)}`);
+}
+
+/** A word that nothing else explains. */
+function refuseMisspeltCommand([first = ""]: readonly string[]): void {
+  const command = existsSync(first) ? undefined : commandLike(first);
+  if (command !== undefined)
+    throw new UsageError(`there is no "${first}" here; did you mean psoxy-compile ${command}?`);
 }
 
 function say(streams: Streams, text: string): ExitStatus {

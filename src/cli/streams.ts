@@ -1,5 +1,7 @@
-/** 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of ours (see main.ts). */
-export type ExitStatus = 0 | 1 | 2 | 3;
+import type { Readable, Writable } from "node:stream";
+
+/** 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of ours (see main.ts), 130 broken off by Ctrl-C. */
+export type ExitStatus = 0 | 1 | 2 | 3 | 130;
 
 /** Where the program speaks: reports for people to `error`, what programs read to `output`. */
 export interface Streams {
@@ -7,4 +9,14 @@ export interface Streams {
   readonly error: (text: string) => void;
   readonly isTerminal: boolean;
   readonly noColor: boolean;
+  /** Width of the terminal that `output` goes to; undefined where it goes to a file or a program. */
+  readonly columns?: number | undefined;
+  /** Somebody who can be asked; undefined in scripts and pipelines. */
+  readonly dialogue?: Dialogue | undefined;
+}
+
+/** Both ends of a terminal. */
+export interface Dialogue {
+  readonly input: Readable;
+  readonly output: Writable & { readonly columns?: number };
 }

@@ -6,7 +6,7 @@ import type { Connector } from "./connector.js";
 import { ManifestDocument } from "./document.js";
 import { readSource } from "./load.js";
 import type { Manifest } from "./manifest.generated.js";
-import { resolvePermission } from "./permissions.js";
+import { type AllowedPermissions, resolvePermission } from "./permissions.js";
 import { validateConnector } from "./validate.js";
 import { parseYaml } from "./yaml.js";
 
@@ -50,7 +50,8 @@ export function loadAttachments(
     if (instance?.definition !== undefined) {
       const place = document.place(["connectors", id, "definition"]);
       const source = report.take(readAttachment(instance.definition, document, place));
-      const connector = source && report.take(parseConnector(id, source, manifest));
+      const allowed = manifest.microsoft365.allowedWritePermissions ?? [];
+      const connector = source && report.take(parseConnector(id, source, allowed));
       if (connector !== undefined) connectors.set(id, connector);
     }
   }
@@ -116,16 +117,21 @@ function pathOfEndpoint(endpoint: unknown): string | undefined {
   return [endpoint.pathTemplate, endpoint.pathRegex].find((path) => typeof path === "string");
 }
 
-function parseConnector(id: string, source: Source, manifest: Manifest): Result<Connector | undefined> {
+/** A connector of one's own. The ids and the texts of its permissions are looked up by name. */
+export function parseConnector(
+  id: string,
+  source: Source,
+  allowedWritePermissions: AllowedPermissions,
+): Result<Connector | undefined> {
   const report = new Collector();
   const parsed = report.take(parseYaml(source, "no tags"));
   if (parsed === undefined) return { value: undefined, diagnostics: report.diagnostics };
   const document = new ManifestDocument(source, parsed.document, parsed.value);
   const file = report.take(validateConnector(document));
   if (file === undefined) return { value: undefined, diagnostics: report.diagnostics };
-  const allowed = manifest.microsoft365.allowedWritePermissions ?? [];
   const permissions = file.permissions.flatMap(({ name, ...said }, index) => {
-    const found = report.take(resolvePermission(name, allowed, document.place(["permissions", index, "name"])));
+    const place = document.place(["permissions", index, "name"]);
+    const found = report.take(resolvePermission(name, allowedWritePermissions, place));
     return found === undefined ? [] : [{ ...found, ...said }];
   });
   return { value: { ...file, id, permissions }, diagnostics: report.diagnostics };

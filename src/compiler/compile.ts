@@ -27,6 +27,8 @@ export interface Compilation extends Preparation {
 }
 
 export interface CompileOptions {
+  /** Text of the manifest where it is at hand: its path is not read then, and only names it. */
+  readonly text?: string;
   /** Folder that the deployment's folder will be in: paths to files of the user start there. `out` when left out. */
   readonly outputRoot?: string;
   /** The lock that the last run wrote for a deployment, if there was one. */
@@ -49,11 +51,11 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
 
 /** Everything up to emitting. */
 export function prepare(manifestPath: string, options: CompileOptions = {}): Preparation {
-  const { outputRoot = "out", lockOf, observe = unobserved } = options;
+  const { text, outputRoot = "out", lockOf, observe = unobserved } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, diagnostics: report.diagnostics, sound: false });
 
-  const document = report.take(observe("load", () => load(manifestPath)));
+  const document = report.take(observe("load", () => load(manifestPath, text)));
   if (document === undefined) return stopped();
   const manifest = report.take(observe("validate", () => validate(document)));
   if (manifest === undefined) return stopped();

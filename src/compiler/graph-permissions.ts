@@ -8,6 +8,8 @@ export interface GraphPermission {
   /** GUID of the app role in the public cloud. */
   readonly id: string;
   readonly level?: number;
+  /** Whether there is a delegated permission of the same name, too. */
+  readonly delegated?: boolean;
   /** Names of permissions that unlock every call that this one does. */
   readonly coveredBy: readonly string[];
   /** Names of permissions that read, are no stronger, and unlock only calls that this one unlocks, too. */
@@ -56,6 +58,12 @@ export function permissionById(id: string): GraphPermission | undefined {
 
 /** The second word of a name says what it allows: Read, ReadBasic, ReadForTeam and so on, but not ReadWrite or ReadUpdate. */
 export const isReadOnly = (name: string): boolean => /^Read(?!Write|Update)/.test(name.split(".")[1] ?? "");
+
+/** Every name that Microsoft Graph has for a permission, whatever its kind. */
+export function permissionNames(): readonly string[] {
+  const { delegatedOnly, resourceSpecific } = graphPermissions();
+  return [...all().keys(), ...delegatedOnly, ...resourceSpecific];
+}
 
 /** The names of those that are covered by this one and do not cover it themselves, the weakest first. */
 export function narrowerThan(wide: Omit<Row, "text" | "id">, all: Iterable<Row>): readonly string[] {

@@ -6,14 +6,14 @@ import { parseYaml } from "./yaml.js";
 /** A manifest, or a file it names, is a page or two; anything larger is the wrong file. */
 const SIZE_LIMIT = 1_000_000;
 
-/** Reads and parses one manifest; `-` is standard input. There is no value when the text is unusable. */
-export function load(path: string): Result<ManifestDocument | undefined> {
+/** Parses one manifest, which is read where its text is not at hand. There is no value when the text is unusable. */
+export function load(path: string, text?: string): Result<ManifestDocument | undefined> {
+  if (text !== undefined) return parseManifest({ path, text });
   const { value: source, diagnostics } = readSource(path);
   if (source.text === undefined) return { value: undefined, diagnostics };
   return parseManifest(source);
 }
 
-/** Parses the text of a manifest that is already at hand. */
 function parseManifest(source: Source): Result<ManifestDocument | undefined> {
   const { value: parsed, diagnostics } = parseYaml(source, "no tags");
   if (parsed === undefined) return { value: undefined, diagnostics };
@@ -26,7 +26,7 @@ function parseManifest(source: Source): Result<ManifestDocument | undefined> {
   return { value: document, diagnostics };
 }
 
-/** Reads a text file as UTF-8. The source has no text when that failed. */
+/** Reads a text file as UTF-8; `-` is standard input. The source has no text when that failed. */
 export function readSource(path: string): Result<Source> {
   const failed = (problem: Diagnostic): Result<Source> => ({ value: { path }, diagnostics: [problem] });
   const place = { source: { path } };

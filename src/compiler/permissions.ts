@@ -4,10 +4,13 @@ import { type GraphPermission, isReadOnly, lookUpPermission } from "./graph-perm
 import type { Permissions } from "./manifest.generated.js";
 import type { Origin } from "./origin.js";
 
+/** Names of permissions that may write. */
+export type AllowedPermissions = Pick<readonly string[], "includes">;
+
 /** The application permission of a name; a name that is none, or one that writes and is not allowed to, is a mistake. */
 export function resolvePermission(
   name: string,
-  allowedWritePermissions: readonly string[],
+  allowedWritePermissions: AllowedPermissions,
   place: Place,
 ): Result<GraphPermission | undefined> {
   const found = lookUpPermission(name);

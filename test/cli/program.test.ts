@@ -1,6 +1,6 @@
 /** The built program as people run it; `npm test` builds it first. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -40,11 +40,22 @@ test("without arguments it takes psoxy.yaml and *.psoxy.yaml, and says so when t
   const none = psoxyCompile(folder, []);
   expect([none.status, none.stderr]).toEqual([
     2,
-    "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest.\n",
+    "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n",
   ]);
   cpSync(join(ROOT, "examples/one-connector-aws.yaml"), join(folder, "psoxy.yaml"));
   expect(psoxyCompile(folder, []).status).toBe(0);
   expect(readdirSync(folder)).toEqual(["out", "psoxy.yaml"]);
+});
+
+test("a misspelt command is not taken for a manifest", () => {
+  const folder = emptyFolder();
+  const { status, stderr } = psoxyCompile(folder, ["conector"]);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('no "conector" here; did you mean psoxy-compile connectors?'),
+  ]);
+  writeFileSync(join(folder, "conector"), "version: 1\n");
+  expect(psoxyCompile(folder, ["conector"]).stderr).toContain("validate/missing-key");
 });
 
 test("the library compiles for other programs", () => {
@@ -68,4 +79,24 @@ test("a manifest from standard input", () => {
     1,
     expect.stringContaining('-:1:1: error validate/missing-key: "deployment" is missing here'),
   ]);
+});
+
+test("the schema, which stands beside the program and not in it", () => {
+  const { status, stdout } = psoxyCompile(emptyFolder(), ["schema", "connector"]);
+  expect([status, stdout]).toEqual([0, readFileSync(join(ROOT, "schema/connector.schema.json"), "utf8")]);
+});
+
+test("from an empty folder to a deployment by what the program itself says", () => {
+  const folder = emptyFolder();
+  const written = psoxyCompile(folder, [
+    ...["init", "--deployment", "acme", "--tenant", "6e4c8e9f-76cf-41d1-806e-61838b880b87", "--connectors", "all"],
+    ...["--project", "acme-psoxy", "--region", "us-central1", "--caller", "a@b.iam.gserviceaccount.com"],
+  ]);
+  expect([written.status, written.stderr]).toEqual([
+    0,
+    "wrote psoxy.yaml and psoxy.schema.json\nnext: read it, then psoxy-compile\n",
+  ]);
+  expect(psoxyCompile(folder, []).status).toBe(0);
+  expect(psoxyCompile(folder, ["--check"]).status).toBe(0);
+  expect(psoxyCompile(folder, ["init"]).status).toBe(2);
 });
