@@ -16,6 +16,7 @@ beforeEach(() => {
     recursive: true,
     filter: (path) => !/\/dist\/(cache|types)$/.test(path),
   });
+  cpSync(join(ROOT, "schema"), join(folder, "schema"), { recursive: true });
   cpSync(join(ROOT, "examples/six-connectors-aws.yaml"), join(folder, "psoxy.yaml"));
 });
 
