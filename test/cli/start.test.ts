@@ -16,7 +16,7 @@ beforeEach(() => {
     recursive: true,
     filter: (path) => !/\/dist\/(cache|types)$/.test(path),
   });
-  cpSync(join(ROOT, "schema"), join(folder, "schema"), { recursive: true });
+  for (const name of ["schema", "package.json"]) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   cpSync(join(ROOT, "examples/six-connectors-aws.yaml"), join(folder, "psoxy.yaml"));
 });
 
