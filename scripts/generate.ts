@@ -9,6 +9,7 @@ import {
   withAnyConnector,
   withConnectors,
 } from "./generate/catalogue.js";
+import { connectorsPage } from "./generate/connectors-page.js";
 import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
 import { validators, validatorTypes, verdicts, verdictTypes } from "./generate/validators.js";
@@ -49,6 +50,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
         read<Record<string, ProviderSource>>("schema/providers/sources.json"),
       ),
     ],
+    ["docs/connectors.md", connectorsPage(catalogue)],
   ]);
 }
 

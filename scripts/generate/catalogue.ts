@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import { Ajv } from "ajv";
 import glob from "fast-glob";
 import { parse } from "yaml";
+import type { ConnectorFile } from "../../src/compiler/connector.generated.js";
+import type { Connector } from "../../src/compiler/connector.js";
 import { narrowerThan } from "../../src/compiler/graph-permissions.js";
 
 interface GraphPermission {
@@ -34,20 +36,8 @@ export function permissionsTable(folder: string): string {
   return `{\n${lists.join(",\n")}\n}\n`;
 }
 
-interface ConnectorFile {
-  readonly displayName: string;
-  readonly summary: string;
-  readonly availability: string;
-  readonly permissions: readonly { readonly name: string; readonly reason: string }[];
-  readonly aliases?: readonly { readonly id: string; readonly deprecated: boolean }[];
-}
-
-interface CatalogueEntry extends ConnectorFile {
-  readonly id: string;
-}
-
 /** Reads every connector file, checks it against the schema and puts the GUID and Microsoft's words beside each permission. */
-export function readCatalogue(folder: string): readonly CatalogueEntry[] {
+export function readCatalogue(folder: string): readonly Connector[] {
   const { application } = readPermissions(folder);
   const rows = application.map(({ coveredBy = [], ...permission }) => ({ ...permission, coveredBy }));
   const known = new Map(rows.map((permission) => [permission.name, permission]));
@@ -61,13 +51,14 @@ export function readCatalogue(folder: string): readonly CatalogueEntry[] {
       const permission = known.get(name);
       if (permission === undefined) throw new Error(`${path}: Microsoft Graph has no application permission "${name}"`);
       const { id, text, level } = permission;
-      return { name, id, text, level, narrower: narrowerThan(permission, rows), ...said };
+      const rated = level === undefined ? {} : { level };
+      return { name, id, text, ...rated, narrower: narrowerThan(permission, rows), ...said };
     });
     return { id: basename(path, ".yaml"), ...file, permissions };
   });
 }
 
-export function catalogueModule(catalogue: readonly CatalogueEntry[]): string {
+export function catalogueModule(catalogue: readonly Connector[]): string {
   return [
     "// Written by `npm run generate` from connectors/. Do not edit.",
     "",
@@ -90,7 +81,7 @@ export interface ManifestSchema {
 type Settings = Readonly<Record<string, object>>;
 
 /** Writes the parts of the manifest's schema that list connectors. */
-export function withConnectors<S extends ManifestSchema>(schema: S, catalogue: readonly CatalogueEntry[]): S {
+export function withConnectors<S extends ManifestSchema>(schema: S, catalogue: readonly Connector[]): S {
   const { connectors, catalogueConnector, instance } = schema.definitions;
   const settings = instance.properties;
   const properties = Object.fromEntries(catalogue.flatMap((connector) => keysOf(connector, settings)));
@@ -105,7 +96,7 @@ export function withConnectors<S extends ManifestSchema>(schema: S, catalogue: r
 }
 
 /** The keys that stand for a connector by themselves: its id and its former ids. */
-function keysOf(connector: CatalogueEntry, settings: Settings): readonly (readonly [string, object])[] {
+function keysOf(connector: Connector, settings: Settings): readonly (readonly [string, object])[] {
   const { id, displayName, availability, summary, permissions, aliases = [] } = connector;
   const needs = permissions.map(({ name }) => name).join(", ");
   const description = `${displayName} (${availability}). ${summary} Needs ${needs}.`;
