@@ -10,6 +10,8 @@ import {
   withConnectors,
 } from "./generate/catalogue.js";
 import { connectorsPage } from "./generate/connectors-page.js";
+import { goldenExamples } from "./generate/manifest-examples.js";
+import { manifestPage } from "./generate/manifest-page.js";
 import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
 import { validators, validatorTypes, verdicts, verdictTypes } from "./generate/validators.js";
@@ -50,6 +52,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
         read<Record<string, ProviderSource>>("schema/providers/sources.json"),
       ),
     ],
+    ["docs/manifest.md", manifestPage(manifest, goldenExamples(root))],
     ["docs/connectors.md", connectorsPage(catalogue)],
   ]);
 }
