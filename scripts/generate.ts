@@ -10,6 +10,7 @@ import {
   withConnectors,
 } from "./generate/catalogue.js";
 import { connectorsPage } from "./generate/connectors-page.js";
+import { diagnosticsPages } from "./generate/diagnostics-pages.js";
 import { goldenExamples } from "./generate/manifest-examples.js";
 import { manifestPage } from "./generate/manifest-page.js";
 import { schemaTypes } from "./generate/schema-types.js";
@@ -53,6 +54,7 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
       ),
     ],
     ["docs/manifest.md", manifestPage(manifest, goldenExamples(root))],
+    ...diagnosticsPages(root),
     ["docs/connectors.md", connectorsPage(catalogue)],
   ]);
 }
