@@ -32,7 +32,7 @@ function section(mapping: Mapping, examplesOf: Examples): readonly string[] {
   const choices = forms.filter((form) => form.description !== "");
   return [
     `## ${path === "" ? "At the top" : `${anchor(path)}${code(path)}`}`,
-    prose(description),
+    ...(description === "" ? [] : [prose(description)]),
     ...(choices.length === 0
       ? []
       : [choices.map(({ name, description }) => `- ${prose(name)}: ${prose(lowerFirst(description))}`).join("\n")]),
