@@ -6,7 +6,7 @@ import { lint } from "markdownlint/sync";
 import { expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { compileShown, isManifest } from "./manifests.js";
-import { anchorsOf, linksOf, pages, ROOT, showsMistakes } from "./pages.js";
+import { anchorsOf, linksOf, pageAt, pages, ROOT, showsMistakes } from "./pages.js";
 
 const ours = pages.filter((page) => !showsMistakes(page));
 
@@ -63,6 +63,12 @@ function leadsSomewhere(link: string, from: string, anchors: ReadonlyMap<string,
   if (!existsSync(join(ROOT, target))) return false;
   return anchor === undefined || anchors.get(target)?.has(decodeURIComponent(anchor)) === true;
 }
+
+test("the index leads to every page", () => {
+  const named = new Set(linksOf(pageAt("docs/README.md")).map((link) => `docs/${link.split("#")[0]}`));
+  const below = /^docs\/[^/]+\.md$/;
+  expect(pages.filter(({ path }) => below.test(path) && path !== "docs/README.md" && !named.has(path))).toEqual([]);
+});
 
 test("markdownlint finds nothing", () => {
   const strings = Object.fromEntries(pages.map(({ path, text }) => [path, text]));
