@@ -40,7 +40,7 @@ export function diagnosticsPages(root: string): readonly (readonly [path: string
     ]);
     const about = STAGES[stage];
     if (about === undefined) throw new Error(`nothing says what the codes of ${stage} are about`);
-    return [`docs/diagnostics/${stage}.md`, page(`${stage}/…`, from, [about, ...sections])] as const;
+    return [`docs/diagnostics/${stage}.md`, page(`${stage}/…`, from, [`${about} [All codes](../diagnostics.md).`, ...sections])] as const;
   });
   const index = [
     "Every message has a code, which never changes its meaning. A line begins with where it is, then its severity, code and what is wrong; then come the line of the manifest and what to do about it:",
