@@ -29,7 +29,7 @@ export const samples: readonly Diagnostic[] = [
   }),
   sample("load/not-a-lock", "old.lock.json", { reason: "it holds the marks of a merge conflict" }),
   sample("load/unreadable", MANIFEST, { reason: "EACCES: permission denied, open 'psoxy.yaml'" }),
-  sample("load/too-large", "export.yaml", { bytes: 4_194_304, limit: 1_048_576 }),
+  sample("load/too-large", "export.yaml", { bytes: 4_194_304, limit: 1_000_000 }),
   sample("check/deployment-twice", "emea.psoxy.yaml", { name: "acme-prod" }),
   sample("check/name-of-another-deployment", "emea.psoxy.yaml", { name: "acme-prod-cal" }),
   sample("check/application-of-another-deployment", "emea.psoxy.yaml", {

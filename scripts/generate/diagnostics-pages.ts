@@ -27,7 +27,10 @@ const STAGES: Readonly<Record<string, string>> = {
 
 /** Path → text: a page for each stage, and one that lists all codes. */
 export function diagnosticsPages(root: string): readonly (readonly [path: string, text: string])[] {
-  const shown = new Map([...fromSamples(), ...fromGoldenCases(join(root, "test/golden"))]);
+  const cases = fromGoldenCases(join(root, "test/golden"));
+  const needless = samples.filter(({ code: name }) => cases.has(name)).map(({ code: name }) => name);
+  if (needless.length > 0) throw new Error(`golden cases show ${needless.join(", ")}: remove the samples`);
+  const shown = new Map([...fromSamples(), ...cases]);
   const all = Object.entries(codes).map(([name, entry]) => ({ name, ...entry }));
   const stages = [...new Set(all.map(({ name }) => stageOf(name)))];
   const from = "src/diagnostics/codes/ and test/golden/";
@@ -40,7 +43,10 @@ export function diagnosticsPages(root: string): readonly (readonly [path: string
     ]);
     const about = STAGES[stage];
     if (about === undefined) throw new Error(`nothing says what the codes of ${stage} are about`);
-    return [`docs/diagnostics/${stage}.md`, page(`${stage}/…`, from, [`${about} [All codes](../diagnostics.md).`, ...sections])] as const;
+    return [
+      `docs/diagnostics/${stage}.md`,
+      page(`${stage}/…`, from, [`${about} [All codes](../diagnostics.md).`, ...sections]),
+    ] as const;
   });
   const index = [
     "Every message has a code, which never changes its meaning. A line begins with where it is, then its severity, code and what is wrong; then come the line of the manifest and what to do about it:",
@@ -94,7 +100,8 @@ function fromGoldenCases(golden: string): ReadonlyMap<string, Shown> {
   return new Map([...found].map(([about, { shown }]) => [about, shown]));
 }
 
-const LONGEST = 14;
+/** Nobody reads more of an example: lines, and characters of a line. */
+const LONGEST = { lines: 14, line: 200 };
 
 /** The part of a file that a line belongs to; for a change, the lines that changed. */
 function excerptOf(folder: string, path: string, line: number): Shown["excerpt"] {
@@ -109,7 +116,9 @@ function excerptOf(folder: string, path: string, line: number): Shown["excerpt"]
   const end = starts.find((index) => index >= line) ?? lines.length;
   const part = trimmed(lines.slice(start, end));
   // A line by itself is quoted in what is printed.
-  return part.length < 2 || part.length > LONGEST ? undefined : { language: "yaml", text: part.join("\n") };
+  if (part.length < 2 || part.length > LONGEST.lines || part.some((text) => text.length > LONGEST.line))
+    return undefined;
+  return { language: "yaml", text: part.join("\n") };
 }
 
 const linesOf = (file: string): readonly string[] => readFileSync(file, "utf8").trimEnd().split("\n").map(visible);

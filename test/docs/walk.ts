@@ -81,8 +81,9 @@ async function runAll(block: Block, shown: Block | undefined, terraform: Terrafo
   return printed.length === 0 ? undefined : printed.join("");
 }
 
-const isOurs = ([first, second]: readonly string[]): boolean =>
-  first === "psoxy-compile" || (first === "npx" && second === "psoxy-compile");
+/** Watching ends only when the reader ends it. */
+const isOurs = (words: readonly string[]): boolean =>
+  (words[0] === "npx" ? words[1] : words[0]) === "psoxy-compile" && !words.includes("--watch");
 
 /** The words of a plain command: what is in quotes is one. */
 const wordsOf = (line: string): readonly string[] =>
