@@ -2,7 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogueModule, permissionsTable, readCatalogue, readPermissions } from "./generate/catalogue.js";
+import { connectorsPage } from "./generate/connectors-page.js";
+import { diagnosticsPages } from "./generate/diagnostics-pages.js";
 import { type ConnectorSchema, schemaText, withReadPermissions } from "./generate/editors.js";
+import { goldenExamples } from "./generate/manifest-examples.js";
+import { manifestPage } from "./generate/manifest-page.js";
 import { type ManifestSchema, withAnyConnector, withCatalogue } from "./generate/manifest-schema.js";
 import { schemaTypes } from "./generate/schema-types.js";
 import { type ProviderDump, type ProviderSource, terraformTypes } from "./generate/terraform-types.js";
@@ -46,6 +50,9 @@ export async function generatedFiles(root: string): Promise<ReadonlyMap<string, 
         read<Record<string, ProviderSource>>("schema/providers/sources.json"),
       ),
     ],
+    ["docs/manifest.md", manifestPage(manifest, goldenExamples(root))],
+    ...diagnosticsPages(root),
+    ["docs/connectors.md", connectorsPage(catalogue)],
   ]);
 }
 

@@ -3,6 +3,8 @@ import { basename, join } from "node:path";
 import { Ajv } from "ajv";
 import glob from "fast-glob";
 import { parse } from "yaml";
+import type { ConnectorFile } from "../../src/compiler/connector.generated.js";
+import type { Connector } from "../../src/compiler/connector.js";
 import { narrowerThan } from "../../src/compiler/graph-permissions.js";
 import { EDITOR_KEYWORDS } from "./editors.js";
 
@@ -35,21 +37,8 @@ export function permissionsTable(folder: string): string {
   return `{\n${lists.join(",\n")}\n}\n`;
 }
 
-interface ConnectorFile {
-  readonly displayName: string;
-  readonly summary: string;
-  readonly availability: string;
-  readonly permissions: readonly { readonly name: string; readonly reason: string }[];
-  readonly aliases?: readonly { readonly id: string; readonly deprecated: boolean }[];
-  readonly links?: { readonly documentation?: string };
-}
-
-export interface CatalogueEntry extends ConnectorFile {
-  readonly id: string;
-}
-
 /** Reads every connector file, checks it against the schema and puts the GUID and Microsoft's words beside each permission. */
-export function readCatalogue(folder: string): readonly CatalogueEntry[] {
+export function readCatalogue(folder: string): readonly Connector[] {
   const { application } = readPermissions(folder);
   const rows = application.map(({ coveredBy = [], ...permission }) => ({ ...permission, coveredBy }));
   const known = new Map(rows.map((permission) => [permission.name, permission]));
@@ -66,13 +55,14 @@ export function readCatalogue(folder: string): readonly CatalogueEntry[] {
       const permission = known.get(name);
       if (permission === undefined) throw new Error(`${path}: Microsoft Graph has no application permission "${name}"`);
       const { id, text, level } = permission;
-      return { name, id, text, level, narrower: narrowerThan(permission, rows), ...said };
+      const rated = level === undefined ? {} : { level };
+      return { name, id, text, ...rated, narrower: narrowerThan(permission, rows), ...said };
     });
     return { id: basename(path, ".yaml"), ...file, permissions };
   });
 }
 
-export function catalogueModule(catalogue: readonly CatalogueEntry[]): string {
+export function catalogueModule(catalogue: readonly Connector[]): string {
   return [
     "// Written by `npm run generate` from connectors/. Do not edit.",
     "",

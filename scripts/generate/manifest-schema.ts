@@ -1,6 +1,7 @@
 /** The parts of the manifest's schema that list connectors and permissions. */
+import type { Connector } from "../../src/compiler/connector.js";
 import { isReadOnly } from "../../src/compiler/graph-permissions.js";
-import type { CatalogueEntry, GraphPermission } from "./catalogue.js";
+import type { GraphPermission } from "./catalogue.js";
 import { type Snippet, suggesting } from "./editors.js";
 
 export interface ManifestSchema {
@@ -21,7 +22,7 @@ type Settings = Readonly<Record<string, object>>;
 
 export function withCatalogue<S extends ManifestSchema>(
   schema: S,
-  catalogue: readonly CatalogueEntry[],
+  catalogue: readonly Connector[],
   published: readonly GraphPermission[],
 ): S {
   const { definitions } = schema;
@@ -59,7 +60,7 @@ export function withCatalogue<S extends ManifestSchema>(
 }
 
 /** The keys that stand for a connector by themselves: its id and its former ids. */
-function keysOf(connector: CatalogueEntry, settings: Settings): readonly (readonly [string, object])[] {
+function keysOf(connector: Connector, settings: Settings): readonly (readonly [string, object])[] {
   const { id, displayName, availability, aliases = [] } = connector;
   const now = {
     title: `${displayName} (${availability})`,
@@ -86,24 +87,24 @@ function keysOf(connector: CatalogueEntry, settings: Settings): readonly (readon
   ];
 }
 
-function inOneLine({ displayName, availability, summary, permissions }: CatalogueEntry): string {
+function inOneLine({ displayName, availability, summary, permissions }: Connector): string {
   return `${displayName} (${availability}). ${summary} Needs ${permissions.map(({ name }) => name).join(", ")}.`;
 }
 
-function inMarkdown({ summary, permissions, links }: CatalogueEntry): string {
+function inMarkdown({ summary, permissions, links }: Connector): string {
   const needs = permissions.map(({ name, reason }) => `- \`${name}\`: ${reason}`);
   const more = links?.documentation === undefined ? [] : ["", `[Documentation](${links.documentation})`];
   return [summary, "", "Needs", ...needs, ...more].join("\n");
 }
 
 /** A connector with its default settings, `outlook-cal: {}`. */
-const instanceSnippet = (connector: CatalogueEntry): Snippet => ({
+const instanceSnippet = (connector: Connector): Snippet => ({
   label: connector.id,
   markdownDescription: `**${connector.displayName}** (${connector.availability})\n\n${inMarkdown(connector)}`,
   body: { [connector.id]: "{}" },
 });
 
-const otherInstanceSnippets = (catalogue: readonly CatalogueEntry[]): readonly Snippet[] => [
+const otherInstanceSnippets = (catalogue: readonly Connector[]): readonly Snippet[] => [
   {
     label: "another instance",
     description: "One more proxy for a connector of the catalogue, under a key of your own.",
@@ -151,13 +152,13 @@ const applicationSnippets: readonly Snippet[] = [
 ];
 
 /** On one line: of a key that holds a hyphen the language server indents what is below too far. */
-const ownApplicationSnippet = ({ id, displayName }: CatalogueEntry): Snippet => ({
+const ownApplicationSnippet = ({ id, displayName }: Connector): Snippet => ({
   label: id,
   description: `The application of the instance ${id} (${displayName}) alone: where it comes from.`,
   body: { [id]: `{ source: ${choice(1, ["adopt", "reference", "external", "requested", "create"])} }` },
 });
 
-const idsOf = (catalogue: readonly CatalogueEntry[]): readonly string[] => catalogue.map(({ id }) => id);
+const idsOf = (catalogue: readonly Connector[]): readonly string[] => catalogue.map(({ id }) => id);
 
 /** A place where an editor lets one choose. */
 const choice = (place: number, choices: readonly string[]): string => `\${${place}|${choices.join(",")}|}`;
