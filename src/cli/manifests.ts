@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
+import { LOCK_NAME } from "../lock/lock.js";
+import { lockIn } from "../output/changes.js";
 
 /** How manifests were chosen: those of the working directory, all that fit patterns, or some by name. */
 export type Choice = "default" | "patterns" | "named";
@@ -44,5 +46,17 @@ const isPattern = (word: string): boolean => /[*?[\]{}!]/.test(word);
 /** fast-glob takes longer to load than a manifest to compile, so it waits until there is a pattern. */
 async function expand(pattern: string): Promise<readonly string[]> {
   const { default: glob } = await import("fast-glob");
-  return (await glob(pattern, { dot: false, onlyFiles: true })).sort();
+  const found = await glob(pattern, { dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
+  return found.filter((path) => !isEmitted(path)).sort();
+}
+
+/** Whether a lock around a file lists it: rules are YAML, too. */
+function isEmitted(path: string): boolean {
+  for (let folder = dirname(resolve(path)); folder !== dirname(folder); folder = dirname(folder)) {
+    if (!existsSync(join(folder, LOCK_NAME))) continue;
+    const lock = lockIn(folder, basename(folder));
+    const name = relative(folder, path).replaceAll("\\", "/");
+    if (lock !== undefined && "files" in lock && Object.hasOwn(lock.files, name)) return true;
+  }
+  return false;
 }

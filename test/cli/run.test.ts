@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { nothingAround } from "./surroundings.js";
 
 const EXAMPLE = join(import.meta.dirname, "../../examples/one-connector-aws.yaml");
 
@@ -31,8 +32,7 @@ async function psoxyCompile(...words: readonly string[]) {
   const status = await run(["--out", join(folder, "out"), ...words], "1.2.3", {
     output: (text) => void output.push(text),
     error: (text) => void error.push(text),
-    isTerminal: false,
-    noColor: false,
+    ...nothingAround,
   });
   return { status, output: output.join(""), error: error.join("").replaceAll(`${folder}/`, "") };
 }
@@ -105,6 +105,18 @@ describe("compiling", () => {
     const { status, error } = await psoxyCompile(inFolder("*.yml"));
     expect(status).toBe(1);
     expect(error).toContain('error load/no-match: no file matches "');
+  });
+
+  test("a pattern that fits what was written does not take it for a manifest", async () => {
+    cpSync(join(EXAMPLE, "../../test/golden/rules-in-a-parameter/teams.yaml"), inFolder("teams.yaml"));
+    edit("acme.yaml", "outlook-cal: {}", "msft-teams: { rules: teams.yaml }");
+    expect((await psoxyCompile(inFolder("{acme,out/**/*}.yaml"))).status).toBe(0);
+    expect(existsSync(inFolder("out/acme-prod/aws/rules/msft-teams.yaml"))).toBe(true);
+    const { status, error } = await psoxyCompile(inFolder("{acme,out/**/*}.yaml"));
+    expect([status, error]).toEqual([0, "acme-prod: out/acme-prod (0 written, 10 unchanged)\n"]);
+    mkdirSync(inFolder("out/acme-prod/mine"));
+    cpSync(inFolder("acme.yaml"), inFolder("out/acme-prod/mine/acme.yaml"));
+    expect((await psoxyCompile(inFolder("{acme,out/**/*}.yaml"))).error).toContain("error check/deployment-twice");
   });
 
   test("two deployments that would make one function write nothing", async () => {
@@ -295,7 +307,7 @@ describe("reports", () => {
 describe("wrong usage", () => {
   test.each([
     [["--formt", "json"], "Unknown option '--formt'"],
-    [["--format", "xml"], '--format is text or json, not "xml"'],
+    [["--format", "xml"], '--format is text, json, github or sarif, not "xml"'],
     [["--out="], "--out needs a folder"],
     [["--check=yes"], "Option '--check' does not take an argument"],
   ])("%j", async (words, message) => {
