@@ -19,7 +19,7 @@ export interface Arguments {
 
 export type Format = (typeof FORMATS)[number];
 
-const FORMATS = ["text", "json"] as const;
+const FORMATS = ["text", "json", "github", "sarif"] as const;
 
 /** A mistake on the command line; the message says what and what is allowed. */
 export class UsageError extends Error {}
@@ -38,8 +38,7 @@ const OPTIONS = {
 
 export function parseArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parseWords(words, OPTIONS);
-  const format = FORMATS.find((known) => known === values.format);
-  if (format === undefined) throw new UsageError(`--format is ${FORMATS.join(" or ")}, not "${values.format}"`);
+  const format = parseFormat(values.format);
   if (values.out === "") throw new UsageError("--out needs a folder");
   return {
     manifests: positionals,
@@ -60,6 +59,13 @@ export function compiles(words: readonly string[]): boolean {
   if (commandOf(words) !== undefined) return false;
   const { help, version } = parseArguments(words);
   return !help && !version;
+}
+
+/** What a report is to be like. */
+export function parseFormat(word: string): Format {
+  const format = FORMATS.find((known) => known === word);
+  if (format === undefined) throw new UsageError(`--format is text, json, github or sarif, not "${word}"`);
+  return format;
 }
 
 /** The words of a command line by these options; throws a UsageError for what is not among them. */
@@ -114,7 +120,7 @@ Options:
   --out <dir>       folder for the output (default: out)
   --check           write nothing; exit 1 when committed output is stale
   --force           overwrite files that were edited by hand or written by somebody else
-  --format <name>   report as text (to standard error) or json (to standard output)
+  --format <name>   report as text (to standard error), json, github or sarif (to standard output)
   -q, --quiet       errors only
   --no-color        no colors (NO_COLOR is honoured)
   --timings         how long each stage took, to standard error

@@ -1,9 +1,9 @@
 /** Folders that no manifest gives any more. Whoever is in doubt is let be: a false alarm would stop somebody's pipeline. */
-import { isAbsolute, relative, resolve } from "node:path";
 import type { Preparation } from "../compiler/compile.js";
 import type { Deployment } from "../compiler/deployment.js";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { filesNamed, type OtherFolder, otherFolders } from "../output/others.js";
+import { isBelow } from "./below.js";
 import { type Choice, isDefaultName } from "./manifests.js";
 
 /** A run, as far as it tells which deployments there are. */
@@ -40,11 +40,6 @@ export function leftBehind({ out, check, choice, preparations, unlocked }: Run):
     if (count === 0 && mayBeOrphan(other)) return [orphaned(other, check && choice === "default")];
     return count === 1 ? heirsOf(other).map((deployment) => renamed(deployment, other)) : [];
   });
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return !way.startsWith("..") && !isAbsolute(way);
 }
 
 function orphaned({ folder, manifest }: OtherFolder, stale: boolean): Diagnostic {

@@ -21,6 +21,11 @@ const streams: Streams = {
     const { stdin: input, stderr: output } = process;
     return input.isTTY && output.isTTY ? { input, output } : undefined;
   },
+  variable: (name: string) => process.env[name],
+  stopped: () =>
+    new Promise<void>((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => resolve());
+    }),
 };
 
 const words = process.argv.slice(2);

@@ -2,6 +2,10 @@ import type { Diagnostic } from "../diagnostics/index.js";
 import { renderText } from "../diagnostics/text.js";
 import type { Streams } from "./streams.js";
 
+/** Those that `--quiet` lets through. */
+export const worthSaying = (diagnostics: readonly Diagnostic[], quiet: boolean): readonly Diagnostic[] =>
+  quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+
 /** Diagnostics for people. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],

@@ -70,16 +70,10 @@ export function jsonReport(outcomes: readonly Outcome[], diagnostics: readonly D
 }
 
 /** What was done, which permissions need consent and what comes next, for people. */
-export function textReport(
-  deployment: Deployment,
-  { folder, write, remove, unchanged }: ChangedPaths,
-  check: boolean,
-): string {
-  const counts = [`${write.length} written`, `${unchanged.length} unchanged`];
-  if (remove.length > 0) counts.push(`${remove.length} removed`);
-  if (check) return `${deployment.name}: ${folder} is up to date`;
-  const lines = [`${deployment.name}: ${folder} (${counts.join(", ")})`];
-  if (write.length + remove.length === 0) return lines.join("\n");
+export function textReport(deployment: Deployment, changes: ChangedPaths, check: boolean): string {
+  const { folder, write, remove } = changes;
+  const lines = [statement(deployment, changes, check)];
+  if (check || write.length + remove.length === 0) return lines.join("\n");
   lines.push(...write.map((path) => `  wrote ${path}`), ...remove.map((path) => `  removed ${path}`));
   const granted = deployment.applications.filter(({ consent }) => consent.kind === "terraform");
   const byHand = deployment.applications.filter(({ consent }) => consent.kind === "runbook");
@@ -90,6 +84,15 @@ export function textReport(
   lines.push(...importLines(deployment));
   lines.push("  next:", ...nextSteps(deployment, folder).map((step) => `    ${step}`));
   return lines.join("\n");
+}
+
+/** One line about what became of a deployment. */
+export function statement({ name }: Deployment, changes: ChangedPaths, check: boolean): string {
+  const { folder, write, remove, unchanged } = changes;
+  if (check) return `${name}: ${folder} is up to date`;
+  const counts = [`${write.length} written`, `${unchanged.length} unchanged`];
+  if (remove.length > 0) counts.push(`${remove.length} removed`);
+  return `${name}: ${folder} (${counts.join(", ")})`;
 }
 
 type Listed = Pick<Application, "title" | "permissions">;
@@ -152,3 +155,12 @@ export function summaryLine(outcomes: readonly Outcome[]): string {
 
 export const countOf = (diagnostics: readonly Diagnostic[], severity: Diagnostic["severity"]): number =>
   diagnostics.filter((entry) => entry.severity === severity).length;
+
+/** How many diagnostics there are of each severity, in words. */
+export function tally(diagnostics: readonly Diagnostic[]): string {
+  const counts = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const count = countOf(diagnostics, severity);
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+  });
+  return counts.length === 0 ? "nothing to complain about" : counts.join(", ");
+}

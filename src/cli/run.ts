@@ -13,8 +13,8 @@ import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js
 import { commandLike, commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests } from "./manifests.js";
-import { printDiagnostics } from "./print.js";
-import { countOf, jsonReport, type Outcome, pathsOf, summaryLine, textReport } from "./report.js";
+import { printDiagnostics, worthSaying } from "./print.js";
+import { countOf, jsonReport, type Outcome, pathsOf, statement, summaryLine, textReport } from "./report.js";
 import type { ExitStatus, Streams } from "./streams.js";
 
 /** Runs one command line. */
@@ -24,7 +24,7 @@ export async function run(words: readonly string[], version: string, streams: St
     if (command !== undefined && words.some((word) => word === "--help" || word === "-h")) {
       return say(streams, (await helpOf(words)) ?? HELP);
     }
-    if (command !== undefined) return await (await command())(words.slice(1), streams);
+    if (command !== undefined) return await (await command())(words.slice(1), streams, version);
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -44,7 +44,7 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   if (paths.length === 0 && diagnostics.length === 0) {
     const { out, check } = options;
     report.add(...leftBehind({ out, check, choice, preparations: [], unlocked: new Set() }));
-    if (report.diagnostics.length > 0) await print([], report, options, streams);
+    if (report.diagnostics.length > 0) await print([], report, options, version, streams);
     if (report.hasErrors) return 1;
     streams.error(
       "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n",
@@ -71,7 +71,7 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   const outcomes = preparations.map((preparation) =>
     clashes.length > 0 ? { preparation } : bringToDisk(preparation, open, options, report, observe),
   );
-  await print(outcomes, report, options, streams);
+  await print(outcomes, report, options, version, streams);
   if (timings !== undefined) streams.error(timings.text());
   return report.hasErrors ? 1 : 0;
 }
@@ -123,11 +123,20 @@ async function print(
   outcomes: readonly Outcome[],
   report: Collector,
   options: Arguments,
+  version: string,
   streams: Streams,
 ): Promise<void> {
   const { diagnostics } = report;
-  if (options.format === "json") return streams.output(jsonReport(outcomes, diagnostics));
-  const shown = options.quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  const { format } = options;
+  if (format === "json") return streams.output(jsonReport(outcomes, diagnostics));
+  const shown = worthSaying(diagnostics, options.quiet);
+  if (format !== "text") {
+    const statements = outcomes.flatMap(({ preparation: { deployment }, changes }) =>
+      deployment === undefined || changes === undefined ? [] : [statement(deployment, changes, options.check)],
+    );
+    const { printAnnotations } = await import("./annotations.js");
+    return printAnnotations(format, { diagnostics: shown, statements, version }, streams);
+  }
   await printDiagnostics(shown, options.color, streams);
   if (!options.quiet) {
     for (const { preparation, changes } of outcomes) {

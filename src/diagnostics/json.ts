@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.js";
-import { type Place, position } from "./source.js";
+import { type Place, type Stretch, stretchOf } from "./source.js";
 
 /** A diagnostic for programs. Lines and columns count from 1; the end is exclusive. */
 export interface DiagnosticJson {
@@ -11,12 +11,8 @@ export interface DiagnosticJson {
   readonly related?: { readonly message: string; readonly place: PlaceJson };
 }
 
-interface PlaceJson {
+interface PlaceJson extends Partial<Stretch> {
   readonly path: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
 }
 
 export function renderJson({ code, severity, message, help, place, related }: Diagnostic): DiagnosticJson {
@@ -30,9 +26,4 @@ export function renderJson({ code, severity, message, help, place, related }: Di
   };
 }
 
-function placeJson({ source, range }: Place): PlaceJson {
-  if (range === undefined || source.text === undefined) return { path: source.path };
-  const start = position(source.text, range[0]);
-  const end = position(source.text, range[1]);
-  return { path: source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-}
+const placeJson = (place: Place): PlaceJson => ({ path: place.source.path, ...stretchOf(place) });

@@ -1,7 +1,8 @@
 import { run } from "../../src/cli/run.js";
 import type { Streams } from "../../src/cli/streams.js";
+import { nothingAround } from "./surroundings.js";
 
-/** Runs one command line in surroundings; what it prints to its two streams. */
+/** Runs one command line in surroundings: a terminal, variables of the environment …; what it prints to its two streams. */
 const commandLineIn =
   (surroundings: Partial<Streams>) =>
   async (...words: readonly string[]) => {
@@ -10,8 +11,7 @@ const commandLineIn =
     const status = await run(words, "1.2.3", {
       output: (text) => void output.push(text),
       error: (text) => void error.push(text),
-      isTerminal: false,
-      noColor: false,
+      ...nothingAround,
       ...surroundings,
     });
     return { status, output: output.join(""), error: error.join("") };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { nothingAround } from "./surroundings.js";
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, "../../examples/one-connector-aws.yaml"), "utf8");
 const HOME = process.cwd();
@@ -25,8 +26,7 @@ async function psoxyCompile(...words: readonly string[]) {
   const status = await run(["--format", "json", ...words], "1.2.3", {
     output: (text) => void output.push(text),
     error: () => {},
-    isTerminal: false,
-    noColor: true,
+    ...nothingAround,
   });
   const { diagnostics } = JSON.parse(output.join("")) as {
     readonly diagnostics: readonly { readonly code: string; readonly severity: string; readonly message: string }[];

@@ -7,6 +7,7 @@ import { planCodes } from "../../src/diagnostics/codes/plan.js";
 import { filesBelow } from "../golden-cases.js";
 import { type RawPlan, recordedPath, recordedPlan } from "../plan/recorded.js";
 import { tamperedPlan } from "../plan/tampered.js";
+import { nothingAround } from "./surroundings.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const page = readFileSync(join(ROOT, "docs/plan-check.md"), "utf8");
@@ -32,8 +33,7 @@ async function psoxyCompile(...words: readonly string[]) {
   const status = await run(words, "1.2.3", {
     output: (text) => void output.push(text),
     error: (text) => void error.push(text),
-    isTerminal: false,
-    noColor: false,
+    ...nothingAround,
   });
   return { status, output: output.join(""), error: error.join("") };
 }
@@ -137,7 +137,7 @@ describe("what cannot be judged", () => {
     ["no plan", [], "plan-check needs a plan"],
     ["two manifests", ["plan.json", "a", "b"], "one plan and one manifest"],
     ["both by standard input", ["-", "-"], "cannot both be standard input"],
-    ["a format there is not", ["plan.json", "--format", "xml"], '--format is text or json, not "xml"'],
+    ["a format there is not", ["plan.json", "--format", "xml"], '--format is text, json, github or sarif, not "xml"'],
     ["an option there is not", ["plan.json", "--force"], "Unknown option '--force'"],
     ["no folder", ["plan.json", "--out", ""], "--out needs a folder"],
   ])("wrong usage: %s", async (_, words, message) => {

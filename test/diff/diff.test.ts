@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/cli/run.js";
 import type { Change } from "../../src/diff/change.js";
 import { differencesMarkdown } from "../../src/diff/markdown.js";
+import { nothingAround } from "../cli/surroundings.js";
 
 const CASES = join(import.meta.dirname, "cases");
 const FORMATS = { text: "diff.txt", markdown: "diff.md", json: "diff.json" } as const;
@@ -21,8 +22,7 @@ async function diff(...words: readonly string[]) {
     error: (text) => {
       said.error += text;
     },
-    isTerminal: false,
-    noColor: true,
+    ...nothingAround,
   });
   return { status, ...said };
 }

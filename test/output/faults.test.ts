@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { nothingAround } from "../cli/surroundings.js";
 import { filesBelow } from "../golden-cases.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -86,8 +87,7 @@ async function compileHere(folder: string, ...options: readonly string[]) {
   const status = await run(["--out", join(folder, "out"), ...options, join(folder, "psoxy.yaml")], "1.2.3", {
     output: () => {},
     error: (text) => void said.push(text),
-    isTerminal: false,
-    noColor: true,
+    ...nothingAround,
   });
   return { status, said: said.join("") };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { nothingAround } from "../cli/surroundings.js";
 import { filesBelow } from "../golden-cases.js";
 
 const EXAMPLE = join(import.meta.dirname, "../../examples/one-connector-aws.yaml");
@@ -28,8 +29,7 @@ async function psoxyCompile(repository: string, ...options: readonly string[]) {
   const status = await run(["--out", join(repository, "out"), ...options, join(repository, "psoxy.yaml")], "1.2.3", {
     output: () => {},
     error: (text) => void said.push(text),
-    isTerminal: false,
-    noColor: true,
+    ...nothingAround,
   });
   return { status, said: said.join("") };
 }

@@ -2,7 +2,7 @@
 import { nearest } from "../../diagnostics/index.js";
 import type { ExitStatus, Streams } from "../streams.js";
 
-type Command = (words: readonly string[], streams: Streams) => ExitStatus | Promise<ExitStatus>;
+type Command = (words: readonly string[], streams: Streams, version: string) => ExitStatus | Promise<ExitStatus>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./init/init.js")).init,

@@ -11,9 +11,9 @@ import { checkFiles } from "../../output/stale.js";
 import { checkPlan, type Judgement } from "../../plan/check-plan.js";
 import type { Plan } from "../../plan/plan.js";
 import { readPlan } from "../../plan/read.js";
-import { parseWords, UsageError } from "../arguments.js";
+import { type Format, parseFormat, parseWords, UsageError } from "../arguments.js";
 import { findManifests } from "../manifests.js";
-import { printDiagnostics } from "../print.js";
+import { printDiagnostics, worthSaying } from "../print.js";
 import { countOf } from "../report.js";
 import type { ExitStatus, Streams } from "../streams.js";
 
@@ -24,7 +24,7 @@ interface Asked {
   readonly plan: string;
   readonly manifest: string;
   readonly out: string;
-  readonly json: boolean;
+  readonly format: Format;
   readonly quiet: boolean;
   readonly color: boolean;
 }
@@ -36,12 +36,12 @@ const OPTIONS = {
   "no-color": { type: "boolean", default: false },
 } as const;
 
-export async function planCheck(words: readonly string[], streams: Streams): Promise<ExitStatus> {
+export async function planCheck(words: readonly string[], streams: Streams, version: string): Promise<ExitStatus> {
   const asked = await parse(words);
   const report = new Collector();
   const result = judge(asked, report);
-  if (asked.json) streams.output(jsonReport(report, result));
-  else await print(report, asked, result, streams);
+  if (asked.format === "json") streams.output(jsonReport(report, result));
+  else await print(report, asked, result, version, streams);
   return report.hasErrors ? 1 : 0;
 }
 
@@ -52,15 +52,13 @@ async function parse(words: readonly string[]): Promise<Asked> {
     throw new UsageError("plan-check needs a plan: a file, or - for standard input");
   if (more.length > 0) throw new UsageError("plan-check takes one plan and one manifest");
   if (plan === "-" && manifest === "-") throw new UsageError("the plan and the manifest cannot both be standard input");
-  if (values.format !== "text" && values.format !== "json") {
-    throw new UsageError(`--format is text or json, not "${values.format}"`);
-  }
+  const format = parseFormat(values.format);
   if (values.out === "") throw new UsageError("--out needs a folder");
   return {
     plan,
     manifest: manifest ?? (await onlyManifest()),
     out: values.out,
-    json: values.format === "json",
+    format,
     quiet: values.quiet,
     color: !values["no-color"],
   };
@@ -177,12 +175,26 @@ function jsonReport(report: Collector, result: Result | undefined): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-async function print(report: Collector, { quiet, color }: Asked, result: Result | undefined, streams: Streams) {
-  const shown = report.diagnostics.filter(({ severity }) => !quiet || severity === "error");
+async function print(
+  report: Collector,
+  { format, quiet, color }: Asked,
+  result: Result | undefined,
+  version: string,
+  streams: Streams,
+) {
+  const statements = result === undefined ? [] : statementsAbout(result, countOf(report.diagnostics, "error"));
+  const shown = worthSaying(report.diagnostics, quiet);
+  if (format === "github" || format === "sarif") {
+    const { printAnnotations } = await import("../annotations.js");
+    return printAnnotations(format, { diagnostics: shown, statements, version }, streams);
+  }
   await printDiagnostics(shown, color, streams);
-  const errors = countOf(report.diagnostics, "error");
-  if (result === undefined || quiet) return;
-  const { made, changed, destroyed, letGo, takenOver } = countsOf(result.plan);
+  if (!quiet) for (const line of statements) streams.error(`${line}\n`);
+}
+
+/** What is said of the plan as a whole, in lines. */
+function statementsAbout({ deployment, plan, undetermined }: Result, errors: number): readonly string[] {
+  const { made, changed, destroyed, letGo, takenOver } = countsOf(plan);
   const counts = [
     `${made} made`,
     `${changed} changed`,
@@ -190,12 +202,14 @@ async function print(report: Collector, { quiet, color }: Asked, result: Result 
     ...(takenOver === 0 ? [] : [`${takenOver} taken over`]),
     ...(letGo === 0 ? [] : [`${letGo} let go`]),
   ].join(", ");
-  streams.error(
+  const judgement =
     errors === 0
-      ? `${result.deployment}: the manifest explains the plan (${counts})\n`
-      : `${result.deployment}: the manifest does not explain ${errors} thing${errors === 1 ? "" : "s"} in the plan (${counts})\n`,
-  );
-  for (const address of result.undetermined) {
-    streams.error(`  the policy of ${address} is known only after the apply; until then its files say it\n`);
-  }
+      ? "the manifest explains the plan"
+      : `the manifest does not explain ${errors} thing${errors === 1 ? "" : "s"} in the plan`;
+  return [
+    `${deployment}: ${judgement} (${counts})`,
+    ...undetermined.map(
+      (address) => `  the policy of ${address} is known only after the apply; until then its files say it`,
+    ),
+  ];
 }

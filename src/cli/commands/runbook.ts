@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { join } from "node:path";
 import { compile } from "../../compiler/compile.js";
 import { readSource } from "../../compiler/load.js";
 import { Collector, diagnostic } from "../../diagnostics/index.js";
@@ -8,6 +8,7 @@ import { markdownRunbook } from "../../emitters/runbook/markdown.js";
 import { readOutputs } from "../../emitters/runbook/outputs.js";
 import { runbookOf } from "../../emitters/runbook/runbook.js";
 import { parseWords, UsageError } from "../arguments.js";
+import { isBelow } from "../below.js";
 import { printDiagnostics } from "../print.js";
 import type { ExitStatus, Streams } from "../streams.js";
 
@@ -59,11 +60,6 @@ function filled({ manifest, outputs, file, html, out }: RunbookArguments, report
   if (values === undefined || report.hasErrors) return undefined;
   const content = runbookOf(deployment, values);
   return html ? htmlRunbook(content) : markdownRunbook(content);
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return way !== ".." && !/^\.\.[/\\]/.test(way) && !isAbsolute(way);
 }
 
 function write(path: string, text: string, report: Collector): void {
