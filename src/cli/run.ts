@@ -51,7 +51,7 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
     );
     return 2;
   }
-  report.add(...diagnostics);
+  report.addAll(diagnostics);
   const folders = new Map<string, OpenFolder | undefined>();
   const open = (name: string) => {
     if (!folders.has(name)) {
@@ -65,7 +65,8 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   );
   const deployments = preparations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = observe("check", () => checkAcross(deployments));
-  report.add(...preparations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
+  report.addAll(preparations.flatMap(({ diagnostics }) => diagnostics));
+  report.addAll(clashes);
   const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
   report.add(...leftBehind({ out: options.out, check: options.check, choice, preparations, unlocked }));
   const outcomes = preparations.map((preparation) =>
