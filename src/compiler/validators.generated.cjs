@@ -27,44 +27,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// ../../node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-
-// ../../node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-
 // generated-code.js
 const validateManifest = validate10;
 const schema11 = {
@@ -173,6 +135,7 @@ const schema11 = {
 					"type": "array",
 					"items": {
 						"description": "Name of a Microsoft Graph application permission that can change data.",
+						"type": "string",
 						"$ref": "#/definitions/writePermissionName"
 					},
 					"uniqueItems": true
@@ -531,6 +494,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "ARN of an AWS role, user or account.",
+						"type": "string",
 						"$ref": "#/definitions/principalArn"
 					}
 				},
@@ -540,6 +504,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "ARN of an AWS role, user or account.",
+						"type": "string",
 						"$ref": "#/definitions/principalArn"
 					}
 				}
@@ -775,6 +740,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "E-mail address of a Google service account.",
+						"type": "string",
 						"$ref": "#/definitions/serviceAccountEmail"
 					}
 				},
@@ -784,6 +750,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.",
+						"type": "string",
 						"$ref": "#/definitions/gcpPrincipal"
 					}
 				}
@@ -809,6 +776,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "Region of Google Cloud, such as us-central1.",
+						"type": "string",
 						"$ref": "#/definitions/gcpRegion"
 					}
 				},
@@ -878,6 +846,7 @@ const schema11 = {
 			"description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.",
 			"type": "object",
 			"minProperties": 1,
+			"maxProperties": 1e3,
 			"additionalProperties": { "allOf": [{
 				"if": {
 					"type": "object",
@@ -1205,6 +1174,7 @@ const schema11 = {
 			"title": "Applications",
 			"description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.",
 			"type": "object",
+			"maxProperties": 1e3,
 			"propertyNames": {
 				"description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.",
 				"$ref": "#/definitions/instanceId"
@@ -1526,6 +1496,7 @@ const schema11 = {
 						"title": "A list of instances",
 						"type": "array",
 						"minItems": 1,
+						"maxItems": 1e3,
 						"uniqueItems": true,
 						"items": { "type": "string" },
 						"otherBranches": ["\"all\""]
@@ -1783,6 +1754,7 @@ const schema12 = {
 			"type": "array",
 			"items": {
 				"description": "Name of a Microsoft Graph application permission that can change data.",
+				"type": "string",
 				"$ref": "#/definitions/writePermissionName"
 			},
 			"uniqueItems": true
@@ -1803,7 +1775,6 @@ const schema14 = {
 };
 const pattern2 = new RegExp("^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 const pattern3 = new RegExp("^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "u");
-const func0 = require_equal().default;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2046,9 +2017,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data6.length;
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
+					if (typeof data7 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/allowedWritePermissions/" + i2,
+							schemaPath: "#/properties/allowedWritePermissions/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.allowedWritePermissions.items.type,
+							parentSchema: schema12.properties.allowedWritePermissions.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
 					if (typeof data7 === "string") {
 						if (func2(data7) > 120) {
-							const err13 = {
+							const err14 = {
 								instancePath: instancePath + "/allowedWritePermissions/" + i2,
 								schemaPath: "#/definitions/writePermissionName/maxLength",
 								keyword: "maxLength",
@@ -2058,12 +2044,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema14,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (func2(data7) < 1) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/allowedWritePermissions/" + i2,
 								schemaPath: "#/definitions/writePermissionName/minLength",
 								keyword: "minLength",
@@ -2073,12 +2059,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema14,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err15 = {
+						const err16 = {
 							instancePath: instancePath + "/allowedWritePermissions/" + i2,
 							schemaPath: "#/definitions/writePermissionName/type",
 							keyword: "type",
@@ -2088,36 +2074,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema14,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 				let i3 = data6.length;
 				let j1;
 				if (i3 > 1) {
-					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
-						const err16 = {
-							instancePath: instancePath + "/allowedWritePermissions",
-							schemaPath: "#/properties/allowedWritePermissions/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j1
-							},
-							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-							schema: true,
-							parentSchema: schema12.properties.allowedWritePermissions,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-						break outer0;
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data6[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err17 = {
+								instancePath: instancePath + "/allowedWritePermissions",
+								schemaPath: "#/properties/allowedWritePermissions/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema12.properties.allowedWritePermissions,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
 					}
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/allowedWritePermissions",
 					schemaPath: "#/properties/allowedWritePermissions/type",
 					keyword: "type",
@@ -2127,13 +2120,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema12.properties.allowedWritePermissions,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2143,8 +2136,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -2283,13 +2276,13 @@ const schema25 = {
 	},
 	"additionalProperties": { "type": "string" }
 };
-const func6 = Object.prototype.hasOwnProperty;
+const func5 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func6.call(schema15.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema15.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3571,6 +3564,7 @@ const schema31 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "ARN of an AWS role, user or account.",
+				"type": "string",
 				"$ref": "#/definitions/principalArn"
 			}
 		},
@@ -3580,6 +3574,7 @@ const schema31 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "ARN of an AWS role, user or account.",
+				"type": "string",
 				"$ref": "#/definitions/principalArn"
 			}
 		}
@@ -3702,9 +3697,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data2.length;
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data3 = data2[i2];
+					if (typeof data3 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/awsArns/" + i2,
+							schemaPath: "#/properties/awsArns/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.awsArns.items.type,
+							parentSchema: schema31.properties.awsArns.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
 					if (typeof data3 === "string") {
 						if (!pattern13.test(data3)) {
-							const err5 = {
+							const err6 = {
 								instancePath: instancePath + "/awsArns/" + i2,
 								schemaPath: "#/definitions/principalArn/pattern",
 								keyword: "pattern",
@@ -3714,12 +3724,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema32,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 					} else {
-						const err6 = {
+						const err7 = {
 							instancePath: instancePath + "/awsArns/" + i2,
 							schemaPath: "#/definitions/principalArn/type",
 							keyword: "type",
@@ -3729,36 +3739,43 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32,
 							data: data3
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 				let i3 = data2.length;
 				let j1;
 				if (i3 > 1) {
-					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data2[i3], data2[j1])) {
-						const err7 = {
-							instancePath: instancePath + "/awsArns",
-							schemaPath: "#/properties/awsArns/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j1
-							},
-							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-							schema: true,
-							parentSchema: schema31.properties.awsArns,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-						break outer0;
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data2[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err8 = {
+								instancePath: instancePath + "/awsArns",
+								schemaPath: "#/properties/awsArns/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema31.properties.awsArns,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
 					}
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/awsArns",
 					schemaPath: "#/properties/awsArns/type",
 					keyword: "type",
@@ -3768,8 +3785,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.awsArns,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -3779,9 +3796,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				const len2 = data4.length;
 				for (let i4 = 0; i4 < len2; i4++) {
 					let data5 = data4[i4];
+					if (typeof data5 !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/testArns/" + i4,
+							schemaPath: "#/properties/testArns/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.testArns.items.type,
+							parentSchema: schema31.properties.testArns.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
 					if (typeof data5 === "string") {
 						if (!pattern13.test(data5)) {
-							const err9 = {
+							const err11 = {
 								instancePath: instancePath + "/testArns/" + i4,
 								schemaPath: "#/definitions/principalArn/pattern",
 								keyword: "pattern",
@@ -3791,12 +3823,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema32,
 								data: data5
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						const err12 = {
 							instancePath: instancePath + "/testArns/" + i4,
 							schemaPath: "#/definitions/principalArn/type",
 							keyword: "type",
@@ -3806,36 +3838,43 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
 				let i5 = data4.length;
 				let j2;
 				if (i5 > 1) {
-					outer1: for (; i5--;) for (j2 = i5; j2--;) if (func0(data4[i5], data4[j2])) {
-						const err11 = {
-							instancePath: instancePath + "/testArns",
-							schemaPath: "#/properties/testArns/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-							schema: true,
-							parentSchema: schema31.properties.testArns,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-						break outer1;
+					const indices2 = {};
+					for (; i5--;) {
+						let item2 = data4[i5];
+						if (typeof item2 !== "string") continue;
+						if (typeof indices2[item2] == "number") {
+							j2 = indices2[item2];
+							const err13 = {
+								instancePath: instancePath + "/testArns",
+								schemaPath: "#/properties/testArns/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema31.properties.testArns,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+							break;
+						}
+						indices2[item2] = i5;
 					}
 				}
 			} else {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/testArns",
 					schemaPath: "#/properties/testArns/type",
 					keyword: "type",
@@ -3845,13 +3884,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.testArns,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3861,8 +3900,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate19.errors = vErrors;
@@ -4216,7 +4255,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func6.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema27.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5262,6 +5301,7 @@ const schema45 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "E-mail address of a Google service account.",
+				"type": "string",
 				"$ref": "#/definitions/serviceAccountEmail"
 			}
 		},
@@ -5271,6 +5311,7 @@ const schema45 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.",
+				"type": "string",
 				"$ref": "#/definitions/gcpPrincipal"
 			}
 		}
@@ -5301,9 +5342,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
+					if (typeof data1 !== "string") {
+						const err1 = {
+							instancePath: instancePath + "/serviceAccounts/" + i0,
+							schemaPath: "#/properties/serviceAccounts/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.properties.serviceAccounts.items.type,
+							parentSchema: schema45.properties.serviceAccounts.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
 					if (typeof data1 === "string") {
 						if (func2(data1) > 200) {
-							const err1 = {
+							const err2 = {
 								instancePath: instancePath + "/serviceAccounts/" + i0,
 								schemaPath: "#/definitions/serviceAccountEmail/maxLength",
 								keyword: "maxLength",
@@ -5313,12 +5369,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema46,
 								data: data1
 							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
 							errors++;
 						}
 						if (!pattern33.test(data1)) {
-							const err2 = {
+							const err3 = {
 								instancePath: instancePath + "/serviceAccounts/" + i0,
 								schemaPath: "#/definitions/serviceAccountEmail/pattern",
 								keyword: "pattern",
@@ -5328,12 +5384,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema46,
 								data: data1
 							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
 							errors++;
 						}
 					} else {
-						const err3 = {
+						const err4 = {
 							instancePath: instancePath + "/serviceAccounts/" + i0,
 							schemaPath: "#/definitions/serviceAccountEmail/type",
 							keyword: "type",
@@ -5343,36 +5399,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema46,
 							data: data1
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
 						errors++;
 					}
 				}
 				let i1 = data0.length;
 				let j0;
 				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
-						const err4 = {
-							instancePath: instancePath + "/serviceAccounts",
-							schemaPath: "#/properties/serviceAccounts/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: true,
-							parentSchema: schema45.properties.serviceAccounts,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data0[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err5 = {
+								instancePath: instancePath + "/serviceAccounts",
+								schemaPath: "#/properties/serviceAccounts/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+								schema: true,
+								parentSchema: schema45.properties.serviceAccounts,
+								data: data0
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
 					}
 				}
 			} else {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/serviceAccounts",
 					schemaPath: "#/properties/serviceAccounts/type",
 					keyword: "type",
@@ -5382,8 +5445,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema45.properties.serviceAccounts,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -5393,9 +5456,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data2.length;
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data3 = data2[i2];
+					if (typeof data3 !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/testPrincipals/" + i2,
+							schemaPath: "#/properties/testPrincipals/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.properties.testPrincipals.items.type,
+							parentSchema: schema45.properties.testPrincipals.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
 					if (typeof data3 === "string") {
 						if (func2(data3) > 254) {
-							const err6 = {
+							const err8 = {
 								instancePath: instancePath + "/testPrincipals/" + i2,
 								schemaPath: "#/definitions/gcpPrincipal/maxLength",
 								keyword: "maxLength",
@@ -5405,12 +5483,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema47,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (!pattern34.test(data3)) {
-							const err7 = {
+							const err9 = {
 								instancePath: instancePath + "/testPrincipals/" + i2,
 								schemaPath: "#/definitions/gcpPrincipal/pattern",
 								keyword: "pattern",
@@ -5420,12 +5498,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema47,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err8 = {
+						const err10 = {
 							instancePath: instancePath + "/testPrincipals/" + i2,
 							schemaPath: "#/definitions/gcpPrincipal/type",
 							keyword: "type",
@@ -5435,36 +5513,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema47,
 							data: data3
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 				let i3 = data2.length;
 				let j1;
 				if (i3 > 1) {
-					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data2[i3], data2[j1])) {
-						const err9 = {
-							instancePath: instancePath + "/testPrincipals",
-							schemaPath: "#/properties/testPrincipals/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j1
-							},
-							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-							schema: true,
-							parentSchema: schema45.properties.testPrincipals,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-						break outer1;
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data2[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err11 = {
+								instancePath: instancePath + "/testPrincipals",
+								schemaPath: "#/properties/testPrincipals/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema45.properties.testPrincipals,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
 					}
 				}
 			} else {
-				const err10 = {
+				const err12 = {
 					instancePath: instancePath + "/testPrincipals",
 					schemaPath: "#/properties/testPrincipals/type",
 					keyword: "type",
@@ -5474,13 +5559,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema45.properties.testPrincipals,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5490,8 +5575,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema45,
 			data
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -5517,6 +5602,7 @@ const schema48 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "Region of Google Cloud, such as us-central1.",
+				"type": "string",
 				"$ref": "#/definitions/gcpRegion"
 			}
 		},
@@ -5616,9 +5702,24 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
+					if (typeof data2 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/replicaLocations/" + i0,
+							schemaPath: "#/properties/replicaLocations/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.properties.replicaLocations.items.type,
+							parentSchema: schema48.properties.replicaLocations.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
 					if (typeof data2 === "string") {
 						if (!pattern28.test(data2)) {
-							const err5 = {
+							const err6 = {
 								instancePath: instancePath + "/replicaLocations/" + i0,
 								schemaPath: "#/definitions/gcpRegion/pattern",
 								keyword: "pattern",
@@ -5628,12 +5729,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema43,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 					} else {
-						const err6 = {
+						const err7 = {
 							instancePath: instancePath + "/replicaLocations/" + i0,
 							schemaPath: "#/definitions/gcpRegion/type",
 							keyword: "type",
@@ -5643,36 +5744,43 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema43,
 							data: data2
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 				let i1 = data1.length;
 				let j0;
 				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-						const err7 = {
-							instancePath: instancePath + "/replicaLocations",
-							schemaPath: "#/properties/replicaLocations/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: true,
-							parentSchema: schema48.properties.replicaLocations,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data1[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err8 = {
+								instancePath: instancePath + "/replicaLocations",
+								schemaPath: "#/properties/replicaLocations/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+								schema: true,
+								parentSchema: schema48.properties.replicaLocations,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
 					}
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/replicaLocations",
 					schemaPath: "#/properties/replicaLocations/type",
 					keyword: "type",
@@ -5682,15 +5790,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema48.properties.replicaLocations,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.salt !== void 0) {
 			let data3 = data.salt;
 			if (!(data3 === "create" || data3 === "existing")) {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/salt",
 					schemaPath: "#/properties/salt/enum",
 					keyword: "enum",
@@ -5700,13 +5808,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema48.properties.salt,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5716,8 +5824,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema48,
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -5787,7 +5895,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func6.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema42.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7361,6 +7469,7 @@ const schema56 = {
 	"description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.",
 	"type": "object",
 	"minProperties": 1,
+	"maxProperties": 1e3,
 	"additionalProperties": { "allOf": [{
 		"if": {
 			"type": "object",
@@ -7997,7 +8106,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	if (_valid0) {
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func6.call(schema84.allOf[0].then.properties, key0)) {
+			for (const key0 in data) if (!func5.call(schema84.allOf[0].then.properties, key0)) {
 				const err1 = {
 					instancePath,
 					schemaPath: "#/allOf/0/then/additionalProperties",
@@ -8604,8 +8713,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
+		if (Object.keys(data).length > 1e3) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 properties",
+				schema: 1e3,
+				parentSchema: schema56,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
@@ -8615,15 +8739,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema56,
 				data
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func2(key0) > 40) {
-					const err1 = {
+					const err2 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/maxLength",
 						keyword: "maxLength",
@@ -8634,12 +8758,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 				if (!pattern1.test(key0)) {
-					const err2 = {
+					const err3 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/pattern",
 						keyword: "pattern",
@@ -8650,12 +8774,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath,
 					schemaPath: "#/definitions/instanceId/type",
 					keyword: "type",
@@ -8666,12 +8790,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					data: key0,
 					propertyName: key0
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err4 = {
+				const err5 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
@@ -8681,8 +8805,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema56,
 					data
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -8694,15 +8818,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			if (errors === _errs8) {
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					if (data0.connector === void 0 && "connector") {
-						const err5 = {};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						const err6 = {};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
 				} else {
-					const err6 = {};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					const err7 = {};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
@@ -8717,7 +8841,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs10 = errors;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					if (data0.connector === void 0) {
-						const err7 = {
+						const err8 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/then/allOf/0/required",
 							keyword: "required",
@@ -8727,14 +8851,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].then.allOf[0],
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key2 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
-						const err8 = {
+					for (const key2 in data0) if (!func5.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
+						const err9 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
@@ -8744,14 +8868,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].then,
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 					if (data0.connector !== void 0) {
 						let data1 = data0.connector;
 						if (!(data1 === "msft-copilot" || data1 === "msft-entra-id" || data1 === "msft-onedrive" || data1 === "msft-teams" || data1 === "outlook-cal" || data1 === "outlook-mail")) {
-							const err9 = {
+							const err10 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/connector",
 								schemaPath: "#/definitions/catalogueConnector/enum",
 								keyword: "enum",
@@ -8761,8 +8885,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema58,
 								data: data1
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 					}
@@ -8770,7 +8894,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data0.rules;
 						if (typeof data2 === "string") {
 							if (!pattern47.test(data2)) {
-								const err10 = {
+								const err11 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 									schemaPath: "#/definitions/rules/pattern",
 									keyword: "pattern",
@@ -8780,12 +8904,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema59,
 									data: data2
 								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						} else {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 								schemaPath: "#/definitions/rules/type",
 								keyword: "type",
@@ -8795,8 +8919,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema59,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					}
@@ -8814,7 +8938,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.memoryMb !== void 0) {
 						let data4 = data0.memoryMb;
 						if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 								schemaPath: "#/definitions/memoryMb/type",
 								keyword: "type",
@@ -8824,13 +8948,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema16,
 								data: data4
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						if (typeof data4 == "number" && isFinite(data4)) {
 							if (data4 > 10240 || isNaN(data4)) {
-								const err13 = {
+								const err14 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 									schemaPath: "#/definitions/memoryMb/maximum",
 									keyword: "maximum",
@@ -8843,12 +8967,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema16,
 									data: data4
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 							}
 							if (data4 < 128 || isNaN(data4)) {
-								const err14 = {
+								const err15 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 									schemaPath: "#/definitions/memoryMb/minimum",
 									keyword: "minimum",
@@ -8861,8 +8985,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema16,
 									data: data4
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						}
@@ -8870,7 +8994,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.timeoutSeconds !== void 0) {
 						let data5 = data0.timeoutSeconds;
 						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 								schemaPath: "#/definitions/timeoutSeconds/type",
 								keyword: "type",
@@ -8880,13 +9004,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema17,
 								data: data5
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (typeof data5 == "number" && isFinite(data5)) {
 							if (data5 > 900 || isNaN(data5)) {
-								const err16 = {
+								const err17 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 									schemaPath: "#/definitions/timeoutSeconds/maximum",
 									keyword: "maximum",
@@ -8899,12 +9023,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data5
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 							if (data5 < 1 || isNaN(data5)) {
-								const err17 = {
+								const err18 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 									schemaPath: "#/definitions/timeoutSeconds/minimum",
 									keyword: "minimum",
@@ -8917,8 +9041,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data5
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
@@ -8926,7 +9050,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.reservedConcurrency !== void 0) {
 						let data6 = data0.reservedConcurrency;
 						if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-							const err18 = {
+							const err19 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 								schemaPath: "#/definitions/reservedConcurrency/type",
 								keyword: "type",
@@ -8936,13 +9060,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema18,
 								data: data6
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						if (typeof data6 == "number" && isFinite(data6)) {
 							if (data6 > 1e3 || isNaN(data6)) {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 									schemaPath: "#/definitions/reservedConcurrency/maximum",
 									keyword: "maximum",
@@ -8955,12 +9079,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema18,
 									data: data6
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 							if (data6 < 0 || isNaN(data6)) {
-								const err20 = {
+								const err21 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 									schemaPath: "#/definitions/reservedConcurrency/minimum",
 									keyword: "minimum",
@@ -8973,8 +9097,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema18,
 									data: data6
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
@@ -8983,7 +9107,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						let data7 = data0.allowedIps;
 						if (Array.isArray(data7)) {
 							if (data7.length < 1) {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 									schemaPath: "#/definitions/allowedIps/minItems",
 									keyword: "minItems",
@@ -8993,15 +9117,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19,
 									data: data7
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 							const len0 = data7.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data8 = data7[i0];
 								if (typeof data8 !== "string") {
-									const err22 = {
+									const err23 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i0,
 										schemaPath: "#/definitions/allowedIps/items/type",
 										keyword: "type",
@@ -9011,8 +9135,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.items,
 										data: data8
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							}
@@ -9025,7 +9149,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof item0 !== "string") continue;
 									if (typeof indices0[item0] == "number") {
 										j0 = indices0[item0];
-										const err23 = {
+										const err24 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 											schemaPath: "#/definitions/allowedIps/uniqueItems",
 											keyword: "uniqueItems",
@@ -9038,8 +9162,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19,
 											data: data7
 										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
 										errors++;
 										break;
 									}
@@ -9047,7 +9171,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							const err24 = {
+							const err25 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 								schemaPath: "#/definitions/allowedIps/type",
 								keyword: "type",
@@ -9057,15 +9181,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					}
 					if (data0.pseudonymizeAppIds !== void 0) {
 						let data9 = data0.pseudonymizeAppIds;
 						if (typeof data9 !== "boolean") {
-							const err25 = {
+							const err26 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds",
 								schemaPath: "#/definitions/pseudonymizeAppIds/type",
 								keyword: "type",
@@ -9075,15 +9199,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema20,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					}
 					if (data0.emailCanonicalization !== void 0) {
 						let data10 = data0.emailCanonicalization;
 						if (!(data10 === "ignoreDots" || data10 === "strict")) {
-							const err26 = {
+							const err27 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization",
 								schemaPath: "#/definitions/emailCanonicalization/enum",
 								keyword: "enum",
@@ -9093,15 +9217,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema21,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 					if (data0.emailDomainHandling !== void 0) {
 						let data11 = data0.emailDomainHandling;
 						if (!(data11 === "preserve" || data11 === "encrypt" || data11 === "tokenize" || data11 === "redact")) {
-							const err27 = {
+							const err28 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailDomainHandling",
 								schemaPath: "#/definitions/emailDomainHandling/enum",
 								keyword: "enum",
@@ -9111,15 +9235,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema22,
 								data: data11
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
 					if (data0.developmentMode !== void 0) {
 						let data12 = data0.developmentMode;
 						if (typeof data12 !== "boolean") {
-							const err28 = {
+							const err29 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/developmentMode",
 								schemaPath: "#/definitions/developmentMode/type",
 								keyword: "type",
@@ -9129,15 +9253,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema23,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					}
 					if (data0.logRetentionDays !== void 0) {
 						let data13 = data0.logRetentionDays;
 						if (!(data13 === 1 || data13 === 3 || data13 === 5 || data13 === 7 || data13 === 14 || data13 === 30 || data13 === 60 || data13 === 90 || data13 === 120 || data13 === 150 || data13 === 180 || data13 === 365 || data13 === 400 || data13 === 545 || data13 === 731 || data13 === 1096 || data13 === 1827 || data13 === 2192 || data13 === 2557 || data13 === 2922 || data13 === 3288 || data13 === 3653)) {
-							const err29 = {
+							const err30 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays",
 								schemaPath: "#/definitions/logRetentionDays/enum",
 								keyword: "enum",
@@ -9147,8 +9271,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema24,
 								data: data13
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					}
@@ -9159,7 +9283,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs49 = errors;
 								if (typeof key3 === "string") {
 									if (!pattern4.test(key3)) {
-										const err30 = {
+										const err31 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 											schemaPath: "#/definitions/environment/propertyNames/pattern",
 											keyword: "pattern",
@@ -9170,13 +9294,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											data: key3,
 											propertyName: key3
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 								}
 								if (!(_errs49 === errors)) {
-									const err31 = {
+									const err32 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 										schemaPath: "#/definitions/environment/propertyNames",
 										keyword: "propertyNames",
@@ -9186,15 +9310,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25,
 										data: data14
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							}
 							for (const key4 in data14) {
 								let data15 = data14[key4];
 								if (typeof data15 !== "string") {
-									const err32 = {
+									const err33 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/environment/additionalProperties/type",
 										keyword: "type",
@@ -9204,13 +9328,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25.additionalProperties,
 										data: data15
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							}
 						} else {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 								schemaPath: "#/definitions/environment/type",
 								keyword: "type",
@@ -9220,13 +9344,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25,
 								data: data14
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				} else {
-					const err34 = {
+					const err35 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/then/type",
 						keyword: "type",
@@ -9236,8 +9360,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema56.additionalProperties.allOf[0].then,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 				var _valid0 = _errs10 === errors;
@@ -9251,15 +9375,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (errors === _errs55) {
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.definition === void 0 && "definition") {
-							const err35 = {};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							const err36 = {};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					} else {
-						const err36 = {};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						const err37 = {};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
@@ -9274,7 +9398,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs57 = errors;
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.definition === void 0) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/additionalProperties/allOf/0/else/then/allOf/0/required",
 								keyword: "required",
@@ -9284,14 +9408,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema56.additionalProperties.allOf[0].else.then.allOf[0],
 								data: data0
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					}
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-						for (const key5 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
-							const err38 = {
+						for (const key5 in data0) if (!func5.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
+							const err39 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/additionalProperties/allOf/0/else/then/additionalProperties",
 								keyword: "additionalProperties",
@@ -9301,15 +9425,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema56.additionalProperties.allOf[0].else.then,
 								data: data0
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						if (data0.definition !== void 0) {
 							let data16 = data0.definition;
 							if (typeof data16 === "string") {
 								if (!pattern47.test(data16)) {
-									const err39 = {
+									const err40 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition",
 										schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/pattern",
 										keyword: "pattern",
@@ -9319,12 +9443,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema56.additionalProperties.allOf[0].else.then.properties.definition,
 										data: data16
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							} else {
-								const err40 = {
+								const err41 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition",
 									schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/type",
 									keyword: "type",
@@ -9334,8 +9458,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema56.additionalProperties.allOf[0].else.then.properties.definition,
 									data: data16
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
@@ -9343,7 +9467,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data0.rules;
 							if (typeof data17 === "string") {
 								if (!pattern47.test(data17)) {
-									const err41 = {
+									const err42 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 										schemaPath: "#/definitions/rules/pattern",
 										keyword: "pattern",
@@ -9353,12 +9477,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema59,
 										data: data17
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							} else {
-								const err42 = {
+								const err43 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 									schemaPath: "#/definitions/rules/type",
 									keyword: "type",
@@ -9368,8 +9492,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema59,
 									data: data17
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
@@ -9387,7 +9511,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.memoryMb !== void 0) {
 							let data19 = data0.memoryMb;
 							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-								const err43 = {
+								const err44 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 									schemaPath: "#/definitions/memoryMb/type",
 									keyword: "type",
@@ -9397,13 +9521,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema16,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 							if (typeof data19 == "number" && isFinite(data19)) {
 								if (data19 > 10240 || isNaN(data19)) {
-									const err44 = {
+									const err45 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 										schemaPath: "#/definitions/memoryMb/maximum",
 										keyword: "maximum",
@@ -9416,12 +9540,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema16,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
 								if (data19 < 128 || isNaN(data19)) {
-									const err45 = {
+									const err46 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 										schemaPath: "#/definitions/memoryMb/minimum",
 										keyword: "minimum",
@@ -9434,8 +9558,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema16,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							}
@@ -9443,7 +9567,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.timeoutSeconds !== void 0) {
 							let data20 = data0.timeoutSeconds;
 							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err46 = {
+								const err47 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 									schemaPath: "#/definitions/timeoutSeconds/type",
 									keyword: "type",
@@ -9453,13 +9577,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 							if (typeof data20 == "number" && isFinite(data20)) {
 								if (data20 > 900 || isNaN(data20)) {
-									const err47 = {
+									const err48 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 										schemaPath: "#/definitions/timeoutSeconds/maximum",
 										keyword: "maximum",
@@ -9472,12 +9596,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema17,
 										data: data20
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 								if (data20 < 1 || isNaN(data20)) {
-									const err48 = {
+									const err49 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 										schemaPath: "#/definitions/timeoutSeconds/minimum",
 										keyword: "minimum",
@@ -9490,8 +9614,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema17,
 										data: data20
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							}
@@ -9499,7 +9623,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.reservedConcurrency !== void 0) {
 							let data21 = data0.reservedConcurrency;
 							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 									schemaPath: "#/definitions/reservedConcurrency/type",
 									keyword: "type",
@@ -9509,13 +9633,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema18,
 									data: data21
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 							if (typeof data21 == "number" && isFinite(data21)) {
 								if (data21 > 1e3 || isNaN(data21)) {
-									const err50 = {
+									const err51 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 										schemaPath: "#/definitions/reservedConcurrency/maximum",
 										keyword: "maximum",
@@ -9528,12 +9652,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema18,
 										data: data21
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 								if (data21 < 0 || isNaN(data21)) {
-									const err51 = {
+									const err52 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 										schemaPath: "#/definitions/reservedConcurrency/minimum",
 										keyword: "minimum",
@@ -9546,8 +9670,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema18,
 										data: data21
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							}
@@ -9556,7 +9680,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							let data22 = data0.allowedIps;
 							if (Array.isArray(data22)) {
 								if (data22.length < 1) {
-									const err52 = {
+									const err53 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 										schemaPath: "#/definitions/allowedIps/minItems",
 										keyword: "minItems",
@@ -9566,15 +9690,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19,
 										data: data22
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 								const len1 = data22.length;
 								for (let i2 = 0; i2 < len1; i2++) {
 									let data23 = data22[i2];
 									if (typeof data23 !== "string") {
-										const err53 = {
+										const err54 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i2,
 											schemaPath: "#/definitions/allowedIps/items/type",
 											keyword: "type",
@@ -9584,8 +9708,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19.items,
 											data: data23
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
 										errors++;
 									}
 								}
@@ -9598,7 +9722,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof item1 !== "string") continue;
 										if (typeof indices1[item1] == "number") {
 											j1 = indices1[item1];
-											const err54 = {
+											const err55 = {
 												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 												schemaPath: "#/definitions/allowedIps/uniqueItems",
 												keyword: "uniqueItems",
@@ -9611,8 +9735,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema19,
 												data: data22
 											};
-											if (vErrors === null) vErrors = [err54];
-											else vErrors.push(err54);
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 											break;
 										}
@@ -9620,7 +9744,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 									schemaPath: "#/definitions/allowedIps/type",
 									keyword: "type",
@@ -9630,15 +9754,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19,
 									data: data22
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 						if (data0.pseudonymizeAppIds !== void 0) {
 							let data24 = data0.pseudonymizeAppIds;
 							if (typeof data24 !== "boolean") {
-								const err56 = {
+								const err57 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds",
 									schemaPath: "#/definitions/pseudonymizeAppIds/type",
 									keyword: "type",
@@ -9648,15 +9772,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema20,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 						if (data0.emailCanonicalization !== void 0) {
 							let data25 = data0.emailCanonicalization;
 							if (!(data25 === "ignoreDots" || data25 === "strict")) {
-								const err57 = {
+								const err58 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization",
 									schemaPath: "#/definitions/emailCanonicalization/enum",
 									keyword: "enum",
@@ -9666,15 +9790,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema21,
 									data: data25
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 						if (data0.emailDomainHandling !== void 0) {
 							let data26 = data0.emailDomainHandling;
 							if (!(data26 === "preserve" || data26 === "encrypt" || data26 === "tokenize" || data26 === "redact")) {
-								const err58 = {
+								const err59 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailDomainHandling",
 									schemaPath: "#/definitions/emailDomainHandling/enum",
 									keyword: "enum",
@@ -9684,15 +9808,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema22,
 									data: data26
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
 						if (data0.developmentMode !== void 0) {
 							let data27 = data0.developmentMode;
 							if (typeof data27 !== "boolean") {
-								const err59 = {
+								const err60 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/developmentMode",
 									schemaPath: "#/definitions/developmentMode/type",
 									keyword: "type",
@@ -9702,15 +9826,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema23,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
 						if (data0.logRetentionDays !== void 0) {
 							let data28 = data0.logRetentionDays;
 							if (!(data28 === 1 || data28 === 3 || data28 === 5 || data28 === 7 || data28 === 14 || data28 === 30 || data28 === 60 || data28 === 90 || data28 === 120 || data28 === 150 || data28 === 180 || data28 === 365 || data28 === 400 || data28 === 545 || data28 === 731 || data28 === 1096 || data28 === 1827 || data28 === 2192 || data28 === 2557 || data28 === 2922 || data28 === 3288 || data28 === 3653)) {
-								const err60 = {
+								const err61 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays",
 									schemaPath: "#/definitions/logRetentionDays/enum",
 									keyword: "enum",
@@ -9720,8 +9844,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema24,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
@@ -9732,7 +9856,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs96 = errors;
 									if (typeof key6 === "string") {
 										if (!pattern4.test(key6)) {
-											const err61 = {
+											const err62 = {
 												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 												schemaPath: "#/definitions/environment/propertyNames/pattern",
 												keyword: "pattern",
@@ -9743,13 +9867,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 												data: key6,
 												propertyName: key6
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
 									}
 									if (!(_errs96 === errors)) {
-										const err62 = {
+										const err63 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 											schemaPath: "#/definitions/environment/propertyNames",
 											keyword: "propertyNames",
@@ -9759,15 +9883,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25,
 											data: data29
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
 								for (const key7 in data29) {
 									let data30 = data29[key7];
 									if (typeof data30 !== "string") {
-										const err63 = {
+										const err64 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/definitions/environment/additionalProperties/type",
 											keyword: "type",
@@ -9777,13 +9901,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25.additionalProperties,
 											data: data30
 										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 								}
 							} else {
-								const err64 = {
+								const err65 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 									schemaPath: "#/definitions/environment/type",
 									keyword: "type",
@@ -9793,13 +9917,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
 					} else {
-						const err65 = {
+						const err66 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/else/then/type",
 							keyword: "type",
@@ -9809,8 +9933,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].else.then,
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					var _valid1 = _errs57 === errors;
@@ -9819,7 +9943,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					const _errs100 = errors;
 					const _errs102 = errors;
-					const err66 = {
+					const err67 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch/not",
 						keyword: "not",
@@ -9829,11 +9953,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: keyword3,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 					if (!(_errs102 === errors)) {
-						const err67 = {
+						const err68 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch",
 							keyword: "noBranch",
@@ -9843,8 +9967,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].else.else,
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 					var _valid1 = _errs100 === errors;
@@ -9852,7 +9976,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					ifClause1 = "else";
 				}
 				if (!valid24) {
-					const err68 = {
+					const err69 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/else/if",
 						keyword: "if",
@@ -9862,8 +9986,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema56.additionalProperties.allOf[0].else,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				var _valid0 = _errs53 === errors;
@@ -9871,7 +9995,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "else";
 			}
 			if (!valid4) {
-				const err69 = {
+				const err70 = {
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/allOf/0/if",
 					keyword: "if",
@@ -9881,8 +10005,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema56.additionalProperties.allOf[0],
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
@@ -9911,7 +10035,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data["azure-ad"] !== void 0) {
 			let data33 = data["azure-ad"];
 			if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-				const err70 = {
+				const err71 = {
 					instancePath: instancePath + "/azure-ad",
 					schemaPath: "#/properties/azure-ad/type",
 					keyword: "type",
@@ -9921,13 +10045,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema56.properties["azure-ad"],
 					data: data33
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				for (const key8 in data33) if (!func6.call(schema56.properties["azure-ad"].properties, key8)) {
-					const err71 = {
+				for (const key8 in data33) if (!func5.call(schema56.properties["azure-ad"].properties, key8)) {
+					const err72 = {
 						instancePath: instancePath + "/azure-ad",
 						schemaPath: "#/properties/azure-ad/additionalProperties",
 						keyword: "additionalProperties",
@@ -9937,14 +10061,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema56.properties["azure-ad"],
 						data: data33
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 				if (data33.connector !== void 0) {
 					let data34 = data33.connector;
 					if (!(data34 === "msft-entra-id")) {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/azure-ad/connector",
 							schemaPath: "#/properties/azure-ad/properties/connector/enum",
 							keyword: "enum",
@@ -9954,8 +10078,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.properties["azure-ad"].properties.connector,
 							data: data34
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
@@ -9963,7 +10087,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data33.rules;
 					if (typeof data35 === "string") {
 						if (!pattern47.test(data35)) {
-							const err73 = {
+							const err74 = {
 								instancePath: instancePath + "/azure-ad/rules",
 								schemaPath: "#/definitions/rules/pattern",
 								keyword: "pattern",
@@ -9973,12 +10097,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema59,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err74 = {
+						const err75 = {
 							instancePath: instancePath + "/azure-ad/rules",
 							schemaPath: "#/definitions/rules/type",
 							keyword: "type",
@@ -9988,8 +10112,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema59,
 							data: data35
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
@@ -10007,7 +10131,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.memoryMb !== void 0) {
 					let data37 = data33.memoryMb;
 					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-						const err75 = {
+						const err76 = {
 							instancePath: instancePath + "/azure-ad/memoryMb",
 							schemaPath: "#/definitions/memoryMb/type",
 							keyword: "type",
@@ -10017,13 +10141,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema16,
 							data: data37
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 					if (typeof data37 == "number" && isFinite(data37)) {
 						if (data37 > 10240 || isNaN(data37)) {
-							const err76 = {
+							const err77 = {
 								instancePath: instancePath + "/azure-ad/memoryMb",
 								schemaPath: "#/definitions/memoryMb/maximum",
 								keyword: "maximum",
@@ -10036,12 +10160,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema16,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 						if (data37 < 128 || isNaN(data37)) {
-							const err77 = {
+							const err78 = {
 								instancePath: instancePath + "/azure-ad/memoryMb",
 								schemaPath: "#/definitions/memoryMb/minimum",
 								keyword: "minimum",
@@ -10054,8 +10178,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema16,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
@@ -10063,7 +10187,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.timeoutSeconds !== void 0) {
 					let data38 = data33.timeoutSeconds;
 					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-						const err78 = {
+						const err79 = {
 							instancePath: instancePath + "/azure-ad/timeoutSeconds",
 							schemaPath: "#/definitions/timeoutSeconds/type",
 							keyword: "type",
@@ -10073,13 +10197,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema17,
 							data: data38
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 					if (typeof data38 == "number" && isFinite(data38)) {
 						if (data38 > 900 || isNaN(data38)) {
-							const err79 = {
+							const err80 = {
 								instancePath: instancePath + "/azure-ad/timeoutSeconds",
 								schemaPath: "#/definitions/timeoutSeconds/maximum",
 								keyword: "maximum",
@@ -10092,12 +10216,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema17,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 						if (data38 < 1 || isNaN(data38)) {
-							const err80 = {
+							const err81 = {
 								instancePath: instancePath + "/azure-ad/timeoutSeconds",
 								schemaPath: "#/definitions/timeoutSeconds/minimum",
 								keyword: "minimum",
@@ -10110,8 +10234,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema17,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
 					}
@@ -10119,7 +10243,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.reservedConcurrency !== void 0) {
 					let data39 = data33.reservedConcurrency;
 					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-						const err81 = {
+						const err82 = {
 							instancePath: instancePath + "/azure-ad/reservedConcurrency",
 							schemaPath: "#/definitions/reservedConcurrency/type",
 							keyword: "type",
@@ -10129,13 +10253,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema18,
 							data: data39
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 					if (typeof data39 == "number" && isFinite(data39)) {
 						if (data39 > 1e3 || isNaN(data39)) {
-							const err82 = {
+							const err83 = {
 								instancePath: instancePath + "/azure-ad/reservedConcurrency",
 								schemaPath: "#/definitions/reservedConcurrency/maximum",
 								keyword: "maximum",
@@ -10148,12 +10272,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema18,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 						if (data39 < 0 || isNaN(data39)) {
-							const err83 = {
+							const err84 = {
 								instancePath: instancePath + "/azure-ad/reservedConcurrency",
 								schemaPath: "#/definitions/reservedConcurrency/minimum",
 								keyword: "minimum",
@@ -10166,8 +10290,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema18,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
@@ -10176,7 +10300,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					let data40 = data33.allowedIps;
 					if (Array.isArray(data40)) {
 						if (data40.length < 1) {
-							const err84 = {
+							const err85 = {
 								instancePath: instancePath + "/azure-ad/allowedIps",
 								schemaPath: "#/definitions/allowedIps/minItems",
 								keyword: "minItems",
@@ -10186,15 +10310,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19,
 								data: data40
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 						const len2 = data40.length;
 						for (let i4 = 0; i4 < len2; i4++) {
 							let data41 = data40[i4];
 							if (typeof data41 !== "string") {
-								const err85 = {
+								const err86 = {
 									instancePath: instancePath + "/azure-ad/allowedIps/" + i4,
 									schemaPath: "#/definitions/allowedIps/items/type",
 									keyword: "type",
@@ -10204,8 +10328,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.items,
 									data: data41
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
@@ -10218,7 +10342,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item2 !== "string") continue;
 								if (typeof indices2[item2] == "number") {
 									j2 = indices2[item2];
-									const err86 = {
+									const err87 = {
 										instancePath: instancePath + "/azure-ad/allowedIps",
 										schemaPath: "#/definitions/allowedIps/uniqueItems",
 										keyword: "uniqueItems",
@@ -10231,8 +10355,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19,
 										data: data40
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 									break;
 								}
@@ -10240,7 +10364,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err87 = {
+						const err88 = {
 							instancePath: instancePath + "/azure-ad/allowedIps",
 							schemaPath: "#/definitions/allowedIps/type",
 							keyword: "type",
@@ -10250,15 +10374,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19,
 							data: data40
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 				if (data33.pseudonymizeAppIds !== void 0) {
 					let data42 = data33.pseudonymizeAppIds;
 					if (typeof data42 !== "boolean") {
-						const err88 = {
+						const err89 = {
 							instancePath: instancePath + "/azure-ad/pseudonymizeAppIds",
 							schemaPath: "#/definitions/pseudonymizeAppIds/type",
 							keyword: "type",
@@ -10268,15 +10392,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20,
 							data: data42
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 				if (data33.emailCanonicalization !== void 0) {
 					let data43 = data33.emailCanonicalization;
 					if (!(data43 === "ignoreDots" || data43 === "strict")) {
-						const err89 = {
+						const err90 = {
 							instancePath: instancePath + "/azure-ad/emailCanonicalization",
 							schemaPath: "#/definitions/emailCanonicalization/enum",
 							keyword: "enum",
@@ -10286,15 +10410,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema21,
 							data: data43
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
 				if (data33.emailDomainHandling !== void 0) {
 					let data44 = data33.emailDomainHandling;
 					if (!(data44 === "preserve" || data44 === "encrypt" || data44 === "tokenize" || data44 === "redact")) {
-						const err90 = {
+						const err91 = {
 							instancePath: instancePath + "/azure-ad/emailDomainHandling",
 							schemaPath: "#/definitions/emailDomainHandling/enum",
 							keyword: "enum",
@@ -10304,15 +10428,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema22,
 							data: data44
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 				if (data33.developmentMode !== void 0) {
 					let data45 = data33.developmentMode;
 					if (typeof data45 !== "boolean") {
-						const err91 = {
+						const err92 = {
 							instancePath: instancePath + "/azure-ad/developmentMode",
 							schemaPath: "#/definitions/developmentMode/type",
 							keyword: "type",
@@ -10322,15 +10446,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema23,
 							data: data45
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
 				if (data33.logRetentionDays !== void 0) {
 					let data46 = data33.logRetentionDays;
 					if (!(data46 === 1 || data46 === 3 || data46 === 5 || data46 === 7 || data46 === 14 || data46 === 30 || data46 === 60 || data46 === 90 || data46 === 120 || data46 === 150 || data46 === 180 || data46 === 365 || data46 === 400 || data46 === 545 || data46 === 731 || data46 === 1096 || data46 === 1827 || data46 === 2192 || data46 === 2557 || data46 === 2922 || data46 === 3288 || data46 === 3653)) {
-						const err92 = {
+						const err93 = {
 							instancePath: instancePath + "/azure-ad/logRetentionDays",
 							schemaPath: "#/definitions/logRetentionDays/enum",
 							keyword: "enum",
@@ -10340,8 +10464,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema24,
 							data: data46
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
@@ -10352,7 +10476,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs144 = errors;
 							if (typeof key9 === "string") {
 								if (!pattern4.test(key9)) {
-									const err93 = {
+									const err94 = {
 										instancePath: instancePath + "/azure-ad/environment",
 										schemaPath: "#/definitions/environment/propertyNames/pattern",
 										keyword: "pattern",
@@ -10363,13 +10487,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										data: key9,
 										propertyName: key9
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							}
 							if (!(_errs144 === errors)) {
-								const err94 = {
+								const err95 = {
 									instancePath: instancePath + "/azure-ad/environment",
 									schemaPath: "#/definitions/environment/propertyNames",
 									keyword: "propertyNames",
@@ -10379,15 +10503,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25,
 									data: data47
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						}
 						for (const key10 in data47) {
 							let data48 = data47[key10];
 							if (typeof data48 !== "string") {
-								const err95 = {
+								const err96 = {
 									instancePath: instancePath + "/azure-ad/environment/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/environment/additionalProperties/type",
 									keyword: "type",
@@ -10397,13 +10521,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.additionalProperties,
 									data: data48
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
 					} else {
-						const err96 = {
+						const err97 = {
 							instancePath: instancePath + "/azure-ad/environment",
 							schemaPath: "#/definitions/environment/type",
 							keyword: "type",
@@ -10413,8 +10537,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25,
 							data: data47
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
@@ -10465,7 +10589,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err97 = {
+		const err98 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10475,8 +10599,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema56,
 			data
 		};
-		if (vErrors === null) vErrors = [err97];
-		else vErrors.push(err97);
+		if (vErrors === null) vErrors = [err98];
+		else vErrors.push(err98);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -10486,6 +10610,7 @@ const schema107 = {
 	"title": "Applications",
 	"description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.",
 	"type": "object",
+	"maxProperties": 1e3,
 	"propertyNames": {
 		"description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.",
 		"$ref": "#/definitions/instanceId"
@@ -10746,6 +10871,7 @@ const schema110 = {
 				"title": "A list of instances",
 				"type": "array",
 				"minItems": 1,
+				"maxItems": 1e3,
 				"uniqueItems": true,
 				"items": { "type": "string" },
 				"otherBranches": ["\"all\""]
@@ -11275,8 +11401,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid2) {
 						const _errs21 = errors;
 						if (Array.isArray(data2)) {
-							if (data2.length < 1) {
+							if (data2.length > 1e3) {
 								const err8 = {
+									instancePath: instancePath + "/connectors",
+									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1e3 },
+									message: "must NOT have more than 1000 items",
+									schema: 1e3,
+									parentSchema: schema110.allOf[0].else.then,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+							if (data2.length < 1) {
+								const err9 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 									keyword: "minItems",
@@ -11286,15 +11427,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else.then,
 									data: data2
 								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
 								errors++;
 							}
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data3 = data2[i0];
 								if (typeof data3 !== "string") {
-									const err9 = {
+									const err10 = {
 										instancePath: instancePath + "/connectors/" + i0,
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 										keyword: "type",
@@ -11304,8 +11445,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.then.items,
 										data: data3
 									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
 									errors++;
 								}
 							}
@@ -11318,7 +11459,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof item0 !== "string") continue;
 									if (typeof indices0[item0] == "number") {
 										j0 = indices0[item0];
-										const err10 = {
+										const err11 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 											keyword: "uniqueItems",
@@ -11331,8 +11472,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then,
 											data: data2
 										};
-										if (vErrors === null) vErrors = [err10];
-										else vErrors.push(err10);
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
 										errors++;
 										break;
 									}
@@ -11340,7 +11481,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 								keyword: "type",
@@ -11350,8 +11491,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].else.then,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						var _valid2 = _errs21 === errors;
@@ -11360,7 +11501,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const _errs25 = errors;
 						const _errs27 = errors;
-						const err12 = {
+						const err13 = {
 							instancePath: instancePath + "/connectors",
 							schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 							keyword: "not",
@@ -11370,11 +11511,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: keyword5,
 							data: data2
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 						if (!(_errs27 === errors)) {
-							const err13 = {
+							const err14 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 								keyword: "noBranch",
@@ -11384,8 +11525,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].else.else,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						var _valid2 = _errs25 === errors;
@@ -11393,7 +11534,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						ifClause2 = "else";
 					}
 					if (!valid7) {
-						const err14 = {
+						const err15 = {
 							instancePath: instancePath + "/connectors",
 							schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 							keyword: "if",
@@ -11403,8 +11544,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema110.allOf[0].else,
 							data: data2
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 					var _valid1 = _errs17 === errors;
@@ -11412,7 +11553,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					ifClause1 = "else";
 				}
 				if (!valid6) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/connectors",
 						schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 						keyword: "if",
@@ -11422,8 +11563,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema110.allOf[0],
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
@@ -11442,7 +11583,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.displayName;
 				if (typeof data5 === "string") {
 					if (func2(data5) > 120) {
-						const err16 = {
+						const err17 = {
 							instancePath: instancePath + "/displayName",
 							schemaPath: "#/definitions/displayName/maxLength",
 							keyword: "maxLength",
@@ -11452,12 +11593,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema111,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 					if (func2(data5) < 1) {
-						const err17 = {
+						const err18 = {
 							instancePath: instancePath + "/displayName",
 							schemaPath: "#/definitions/displayName/minLength",
 							keyword: "minLength",
@@ -11467,12 +11608,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema111,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				} else {
-					const err18 = {
+					const err19 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/definitions/displayName/type",
 						keyword: "type",
@@ -11482,8 +11623,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema111,
 						data: data5
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
@@ -11491,7 +11632,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let data6 = data.servicePrincipal;
 				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 					if (data6.objectId === void 0) {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/servicePrincipal",
 							schemaPath: "#/definitions/servicePrincipal/required",
 							keyword: "required",
@@ -11501,12 +11642,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema112,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 					for (const key1 in data6) if (!(key1 === "objectId" || key1 === "appRoleAssignments")) {
-						const err20 = {
+						const err21 = {
 							instancePath: instancePath + "/servicePrincipal",
 							schemaPath: "#/definitions/servicePrincipal/additionalProperties",
 							keyword: "additionalProperties",
@@ -11516,15 +11657,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema112,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 					if (data6.objectId !== void 0) {
 						let data7 = data6.objectId;
 						if (typeof data7 === "string") {
 							if (!pattern2.test(data7)) {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/servicePrincipal/objectId",
 									schemaPath: "#/definitions/servicePrincipal/properties/objectId/pattern",
 									keyword: "pattern",
@@ -11534,12 +11675,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.objectId,
 									data: data7
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						} else {
-							const err22 = {
+							const err23 = {
 								instancePath: instancePath + "/servicePrincipal/objectId",
 								schemaPath: "#/definitions/servicePrincipal/properties/objectId/type",
 								keyword: "type",
@@ -11549,8 +11690,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112.properties.objectId,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					}
@@ -11560,7 +11701,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let data9 = data8[key2];
 							if (typeof data9 === "string") {
 								if (!pattern58.test(data9)) {
-									const err23 = {
+									const err24 = {
 										instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/pattern",
 										keyword: "pattern",
@@ -11570,12 +11711,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 										data: data9
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 							} else {
-								const err24 = {
+								const err25 = {
 									instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/type",
 									keyword: "type",
@@ -11585,13 +11726,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 							}
 						}
 						else {
-							const err25 = {
+							const err26 = {
 								instancePath: instancePath + "/servicePrincipal/appRoleAssignments",
 								schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/type",
 								keyword: "type",
@@ -11601,13 +11742,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112.properties.appRoleAssignments,
 								data: data8
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					}
 				} else {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/servicePrincipal",
 						schemaPath: "#/definitions/servicePrincipal/type",
 						keyword: "type",
@@ -11617,13 +11758,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema112,
 						data: data6
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			}
 		} else {
-			const err27 = {
+			const err28 = {
 				instancePath,
 				schemaPath: "#/allOf/0/then/type",
 				keyword: "type",
@@ -11633,8 +11774,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema109.allOf[0].then,
 				data
 			};
-			if (vErrors === null) vErrors = [err27];
-			else vErrors.push(err27);
+			if (vErrors === null) vErrors = [err28];
+			else vErrors.push(err28);
 			errors++;
 		}
 		var _valid0 = _errs5 === errors;
@@ -11648,22 +11789,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (errors === _errs46) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.source === void 0 && "source") {
-					const err28 = {};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				} else if (data.source !== void 0) {
 					if ("adopt" !== data.source) {
-						const err29 = {};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						const err30 = {};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				const err31 = {};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -11678,7 +11819,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs49 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.source === void 0) {
-					const err31 = {
+					const err32 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/then/required",
 						keyword: "required",
@@ -11688,12 +11829,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data.objectId === void 0) {
-					const err32 = {
+					const err33 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/then/required",
 						keyword: "required",
@@ -11703,12 +11844,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				for (const key3 in data) if (!(key3 === "source" || key3 === "connectors" || key3 === "permissions" || key3 === "objectId" || key3 === "permissionMode" || key3 === "federatedCredentialId" || key3 === "servicePrincipal")) {
-					const err33 = {
+					const err34 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/then/additionalProperties",
 						keyword: "additionalProperties",
@@ -11718,14 +11859,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 				if (data.source !== void 0) {
 					let data11 = data.source;
 					if ("adopt" !== data11) {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/source",
 							schemaPath: "#/allOf/0/else/then/properties/source/const",
 							keyword: "const",
@@ -11735,8 +11876,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.then.properties.source,
 							data: data11
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
@@ -11746,9 +11887,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let valid21 = true;
 					const _errs57 = errors;
 					if (typeof data12 !== "string") {
-						const err35 = {};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						const err36 = {};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					var _valid4 = _errs57 === errors;
@@ -11761,7 +11902,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid4) {
 						const _errs59 = errors;
 						if (typeof data12 !== "string") {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 								keyword: "type",
@@ -11771,12 +11912,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].then,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (!(data12 === "all")) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 								keyword: "enum",
@@ -11786,8 +11927,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].then,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						var _valid4 = _errs59 === errors;
@@ -11799,9 +11940,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let valid22 = true;
 						const _errs63 = errors;
 						if (!Array.isArray(data12)) {
-							const err38 = {};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							const err39 = {};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						var _valid5 = _errs63 === errors;
@@ -11814,8 +11955,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid5) {
 							const _errs65 = errors;
 							if (Array.isArray(data12)) {
+								if (data12.length > 1e3) {
+									const err40 = {
+										instancePath: instancePath + "/connectors",
+										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 items",
+										schema: 1e3,
+										parentSchema: schema110.allOf[0].else.then,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
 								if (data12.length < 1) {
-									const err39 = {
+									const err41 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 										keyword: "minItems",
@@ -11825,15 +11981,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.then,
 										data: data12
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 								const len1 = data12.length;
 								for (let i2 = 0; i2 < len1; i2++) {
 									let data13 = data12[i2];
 									if (typeof data13 !== "string") {
-										const err40 = {
+										const err42 = {
 											instancePath: instancePath + "/connectors/" + i2,
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 											keyword: "type",
@@ -11843,8 +11999,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then.items,
 											data: data13
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
 										errors++;
 									}
 								}
@@ -11857,7 +12013,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof item1 !== "string") continue;
 										if (typeof indices1[item1] == "number") {
 											j1 = indices1[item1];
-											const err41 = {
+											const err43 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 												keyword: "uniqueItems",
@@ -11870,8 +12026,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then,
 												data: data12
 											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
 											errors++;
 											break;
 										}
@@ -11879,7 +12035,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err42 = {
+								const err44 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 									keyword: "type",
@@ -11889,8 +12045,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else.then,
 									data: data12
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 							var _valid5 = _errs65 === errors;
@@ -11899,7 +12055,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							const _errs69 = errors;
 							const _errs71 = errors;
-							const err43 = {
+							const err45 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 								keyword: "not",
@@ -11909,11 +12065,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: keyword6,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 							if (!(_errs71 === errors)) {
-								const err44 = {
+								const err46 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 									keyword: "noBranch",
@@ -11923,8 +12079,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else.else,
 									data: data12
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 							var _valid5 = _errs69 === errors;
@@ -11932,7 +12088,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							ifClause5 = "else";
 						}
 						if (!valid22) {
-							const err45 = {
+							const err47 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 								keyword: "if",
@@ -11942,8 +12098,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].else,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						var _valid4 = _errs61 === errors;
@@ -11951,7 +12107,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						ifClause4 = "else";
 					}
 					if (!valid21) {
-						const err46 = {
+						const err48 = {
 							instancePath: instancePath + "/connectors",
 							schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 							keyword: "if",
@@ -11961,8 +12117,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema110.allOf[0],
 							data: data12
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
@@ -11981,7 +12137,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data.objectId;
 					if (typeof data15 === "string") {
 						if (!pattern2.test(data15)) {
-							const err47 = {
+							const err49 = {
 								instancePath: instancePath + "/objectId",
 								schemaPath: "#/definitions/objectId/pattern",
 								keyword: "pattern",
@@ -11991,12 +12147,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema114,
 								data: data15
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					} else {
-						const err48 = {
+						const err50 = {
 							instancePath: instancePath + "/objectId",
 							schemaPath: "#/definitions/objectId/type",
 							keyword: "type",
@@ -12006,15 +12162,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema114,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 				if (data.permissionMode !== void 0) {
 					let data16 = data.permissionMode;
 					if (!(data16 === "add" || data16 === "exact")) {
-						const err49 = {
+						const err51 = {
 							instancePath: instancePath + "/permissionMode",
 							schemaPath: "#/definitions/permissionMode/enum",
 							keyword: "enum",
@@ -12024,8 +12180,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema115,
 							data: data16
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
@@ -12044,7 +12200,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data.servicePrincipal;
 					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 						if (data18.objectId === void 0) {
-							const err50 = {
+							const err52 = {
 								instancePath: instancePath + "/servicePrincipal",
 								schemaPath: "#/definitions/servicePrincipal/required",
 								keyword: "required",
@@ -12054,12 +12210,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 						for (const key4 in data18) if (!(key4 === "objectId" || key4 === "appRoleAssignments")) {
-							const err51 = {
+							const err53 = {
 								instancePath: instancePath + "/servicePrincipal",
 								schemaPath: "#/definitions/servicePrincipal/additionalProperties",
 								keyword: "additionalProperties",
@@ -12069,15 +12225,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 						if (data18.objectId !== void 0) {
 							let data19 = data18.objectId;
 							if (typeof data19 === "string") {
 								if (!pattern2.test(data19)) {
-									const err52 = {
+									const err54 = {
 										instancePath: instancePath + "/servicePrincipal/objectId",
 										schemaPath: "#/definitions/servicePrincipal/properties/objectId/pattern",
 										keyword: "pattern",
@@ -12087,12 +12243,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema112.properties.objectId,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err55 = {
 									instancePath: instancePath + "/servicePrincipal/objectId",
 									schemaPath: "#/definitions/servicePrincipal/properties/objectId/type",
 									keyword: "type",
@@ -12102,8 +12258,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.objectId,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
@@ -12113,7 +12269,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let data21 = data20[key5];
 								if (typeof data21 === "string") {
 									if (!pattern58.test(data21)) {
-										const err54 = {
+										const err56 = {
 											instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/pattern",
 											keyword: "pattern",
@@ -12123,12 +12279,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 											data: data21
 										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								} else {
-									const err55 = {
+									const err57 = {
 										instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/type",
 										keyword: "type",
@@ -12138,13 +12294,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 										data: data21
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							}
 							else {
-								const err56 = {
+								const err58 = {
 									instancePath: instancePath + "/servicePrincipal/appRoleAssignments",
 									schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/type",
 									keyword: "type",
@@ -12154,13 +12310,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.appRoleAssignments,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err59 = {
 							instancePath: instancePath + "/servicePrincipal",
 							schemaPath: "#/definitions/servicePrincipal/type",
 							keyword: "type",
@@ -12170,13 +12326,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema112,
 							data: data18
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath,
 					schemaPath: "#/allOf/0/else/then/type",
 					keyword: "type",
@@ -12186,8 +12342,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema109.allOf[0].else.then,
 					data
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 			var _valid3 = _errs49 === errors;
@@ -12201,22 +12357,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			if (errors === _errs93) {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.source === void 0 && "source") {
-						const err59 = {};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						const err61 = {};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					} else if (data.source !== void 0) {
 						if ("reference" !== data.source) {
-							const err60 = {};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							const err62 = {};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 				} else {
-					const err61 = {};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					const err63 = {};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
 			}
@@ -12231,7 +12387,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs96 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.source === void 0) {
-						const err62 = {
+						const err64 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/required",
 							keyword: "required",
@@ -12241,12 +12397,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 					if (data.objectId === void 0) {
-						const err63 = {
+						const err65 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/required",
 							keyword: "required",
@@ -12256,12 +12412,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
 						errors++;
 					}
 					if (data.clientId === void 0) {
-						const err64 = {
+						const err66 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/required",
 							keyword: "required",
@@ -12271,12 +12427,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					for (const key6 in data) if (!(key6 === "source" || key6 === "connectors" || key6 === "permissions" || key6 === "objectId" || key6 === "clientId" || key6 === "missingPermissions" || key6 === "federatedCredentialId")) {
-						const err65 = {
+						const err67 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/additionalProperties",
 							keyword: "additionalProperties",
@@ -12286,14 +12442,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 					if (data.source !== void 0) {
 						let data23 = data.source;
 						if ("reference" !== data23) {
-							const err66 = {
+							const err68 = {
 								instancePath: instancePath + "/source",
 								schemaPath: "#/allOf/0/else/else/then/properties/source/const",
 								keyword: "const",
@@ -12303,8 +12459,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.then.properties.source,
 								data: data23
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
@@ -12314,9 +12470,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let valid37 = true;
 						const _errs104 = errors;
 						if (typeof data24 !== "string") {
-							const err67 = {};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							const err69 = {};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 						var _valid7 = _errs104 === errors;
@@ -12329,7 +12485,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid7) {
 							const _errs106 = errors;
 							if (typeof data24 !== "string") {
-								const err68 = {
+								const err70 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 									keyword: "type",
@@ -12339,12 +12495,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].then,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 							if (!(data24 === "all")) {
-								const err69 = {
+								const err71 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 									keyword: "enum",
@@ -12354,8 +12510,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].then,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 							var _valid7 = _errs106 === errors;
@@ -12367,9 +12523,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid38 = true;
 							const _errs110 = errors;
 							if (!Array.isArray(data24)) {
-								const err70 = {};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								const err72 = {};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 							var _valid8 = _errs110 === errors;
@@ -12382,8 +12538,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							if (_valid8) {
 								const _errs112 = errors;
 								if (Array.isArray(data24)) {
+									if (data24.length > 1e3) {
+										const err73 = {
+											instancePath: instancePath + "/connectors",
+											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e3 },
+											message: "must NOT have more than 1000 items",
+											schema: 1e3,
+											parentSchema: schema110.allOf[0].else.then,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
 									if (data24.length < 1) {
-										const err71 = {
+										const err74 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 											keyword: "minItems",
@@ -12393,15 +12564,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then,
 											data: data24
 										};
-										if (vErrors === null) vErrors = [err71];
-										else vErrors.push(err71);
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
 										errors++;
 									}
 									const len2 = data24.length;
 									for (let i4 = 0; i4 < len2; i4++) {
 										let data25 = data24[i4];
 										if (typeof data25 !== "string") {
-											const err72 = {
+											const err75 = {
 												instancePath: instancePath + "/connectors/" + i4,
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 												keyword: "type",
@@ -12411,8 +12582,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then.items,
 												data: data25
 											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
 											errors++;
 										}
 									}
@@ -12425,7 +12596,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof item2 !== "string") continue;
 											if (typeof indices2[item2] == "number") {
 												j2 = indices2[item2];
-												const err73 = {
+												const err76 = {
 													instancePath: instancePath + "/connectors",
 													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 													keyword: "uniqueItems",
@@ -12438,8 +12609,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema110.allOf[0].else.then,
 													data: data24
 												};
-												if (vErrors === null) vErrors = [err73];
-												else vErrors.push(err73);
+												if (vErrors === null) vErrors = [err76];
+												else vErrors.push(err76);
 												errors++;
 												break;
 											}
@@ -12447,7 +12618,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									const err74 = {
+									const err77 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 										keyword: "type",
@@ -12457,8 +12628,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.then,
 										data: data24
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 								var _valid8 = _errs112 === errors;
@@ -12467,7 +12638,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								const _errs116 = errors;
 								const _errs118 = errors;
-								const err75 = {
+								const err78 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 									keyword: "not",
@@ -12477,11 +12648,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: keyword8,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 								if (!(_errs118 === errors)) {
-									const err76 = {
+									const err79 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 										keyword: "noBranch",
@@ -12491,8 +12662,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.else,
 										data: data24
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 								var _valid8 = _errs116 === errors;
@@ -12500,7 +12671,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								ifClause8 = "else";
 							}
 							if (!valid38) {
-								const err77 = {
+								const err80 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 									keyword: "if",
@@ -12510,8 +12681,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
 							var _valid7 = _errs108 === errors;
@@ -12519,7 +12690,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							ifClause7 = "else";
 						}
 						if (!valid37) {
-							const err78 = {
+							const err81 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 								keyword: "if",
@@ -12529,8 +12700,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0],
 								data: data24
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
 					}
@@ -12549,7 +12720,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let data27 = data.objectId;
 						if (typeof data27 === "string") {
 							if (!pattern2.test(data27)) {
-								const err79 = {
+								const err82 = {
 									instancePath: instancePath + "/objectId",
 									schemaPath: "#/definitions/objectId/pattern",
 									keyword: "pattern",
@@ -12559,12 +12730,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema114,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
 						} else {
-							const err80 = {
+							const err83 = {
 								instancePath: instancePath + "/objectId",
 								schemaPath: "#/definitions/objectId/type",
 								keyword: "type",
@@ -12574,8 +12745,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema114,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					}
@@ -12583,7 +12754,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let data28 = data.clientId;
 						if (typeof data28 === "string") {
 							if (!pattern2.test(data28)) {
-								const err81 = {
+								const err84 = {
 									instancePath: instancePath + "/clientId",
 									schemaPath: "#/definitions/clientId/pattern",
 									keyword: "pattern",
@@ -12593,12 +12764,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema122,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						} else {
-							const err82 = {
+							const err85 = {
 								instancePath: instancePath + "/clientId",
 								schemaPath: "#/definitions/clientId/type",
 								keyword: "type",
@@ -12608,15 +12779,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema122,
 								data: data28
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					}
 					if (data.missingPermissions !== void 0) {
 						let data29 = data.missingPermissions;
 						if (!(data29 === "warn" || data29 === "fail" || data29 === "ignore")) {
-							const err83 = {
+							const err86 = {
 								instancePath: instancePath + "/missingPermissions",
 								schemaPath: "#/definitions/missingPermissions/enum",
 								keyword: "enum",
@@ -12626,8 +12797,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema123,
 								data: data29
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
@@ -12643,7 +12814,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					const err84 = {
+					const err87 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/else/then/type",
 						keyword: "type",
@@ -12653,8 +12824,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
 					errors++;
 				}
 				var _valid6 = _errs96 === errors;
@@ -12668,22 +12839,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				if (errors === _errs132) {
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.source === void 0 && "source") {
-							const err85 = {};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							const err88 = {};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						} else if (data.source !== void 0) {
 							if ("external" !== data.source) {
-								const err86 = {};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								const err89 = {};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						const err90 = {};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
@@ -12698,7 +12869,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs135 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.source === void 0) {
-							const err88 = {
+							const err91 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/then/required",
 								keyword: "required",
@@ -12708,12 +12879,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 						if (data.clientId === void 0) {
-							const err89 = {
+							const err92 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/then/required",
 								keyword: "required",
@@ -12723,12 +12894,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 						for (const key7 in data) if (!(key7 === "source" || key7 === "connectors" || key7 === "permissions" || key7 === "clientId")) {
-							const err90 = {
+							const err93 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/then/additionalProperties",
 								keyword: "additionalProperties",
@@ -12738,14 +12909,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
 						if (data.source !== void 0) {
 							let data32 = data.source;
 							if ("external" !== data32) {
-								const err91 = {
+								const err94 = {
 									instancePath: instancePath + "/source",
 									schemaPath: "#/allOf/0/else/else/else/then/properties/source/const",
 									keyword: "const",
@@ -12755,8 +12926,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema109.allOf[0].else.else.else.then.properties.source,
 									data: data32
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
@@ -12766,9 +12937,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid51 = true;
 							const _errs143 = errors;
 							if (typeof data33 !== "string") {
-								const err92 = {};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								const err95 = {};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 							var _valid10 = _errs143 === errors;
@@ -12781,7 +12952,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							if (_valid10) {
 								const _errs145 = errors;
 								if (typeof data33 !== "string") {
-									const err93 = {
+									const err96 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 										keyword: "type",
@@ -12791,12 +12962,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].then,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 								if (!(data33 === "all")) {
-									const err94 = {
+									const err97 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 										keyword: "enum",
@@ -12806,8 +12977,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].then,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 								var _valid10 = _errs145 === errors;
@@ -12819,9 +12990,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let valid52 = true;
 								const _errs149 = errors;
 								if (!Array.isArray(data33)) {
-									const err95 = {};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									const err98 = {};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
 								var _valid11 = _errs149 === errors;
@@ -12834,8 +13005,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								if (_valid11) {
 									const _errs151 = errors;
 									if (Array.isArray(data33)) {
+										if (data33.length > 1e3) {
+											const err99 = {
+												instancePath: instancePath + "/connectors",
+												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e3 },
+												message: "must NOT have more than 1000 items",
+												schema: 1e3,
+												parentSchema: schema110.allOf[0].else.then,
+												data: data33
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
 										if (data33.length < 1) {
-											const err96 = {
+											const err100 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 												keyword: "minItems",
@@ -12845,15 +13031,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then,
 												data: data33
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
 											errors++;
 										}
 										const len3 = data33.length;
 										for (let i6 = 0; i6 < len3; i6++) {
 											let data34 = data33[i6];
 											if (typeof data34 !== "string") {
-												const err97 = {
+												const err101 = {
 													instancePath: instancePath + "/connectors/" + i6,
 													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 													keyword: "type",
@@ -12863,8 +13049,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema110.allOf[0].else.then.items,
 													data: data34
 												};
-												if (vErrors === null) vErrors = [err97];
-												else vErrors.push(err97);
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
 												errors++;
 											}
 										}
@@ -12877,7 +13063,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof item3 !== "string") continue;
 												if (typeof indices3[item3] == "number") {
 													j3 = indices3[item3];
-													const err98 = {
+													const err102 = {
 														instancePath: instancePath + "/connectors",
 														schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 														keyword: "uniqueItems",
@@ -12890,8 +13076,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														parentSchema: schema110.allOf[0].else.then,
 														data: data33
 													};
-													if (vErrors === null) vErrors = [err98];
-													else vErrors.push(err98);
+													if (vErrors === null) vErrors = [err102];
+													else vErrors.push(err102);
 													errors++;
 													break;
 												}
@@ -12899,7 +13085,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err99 = {
+										const err103 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 											keyword: "type",
@@ -12909,8 +13095,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then,
 											data: data33
 										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 									var _valid11 = _errs151 === errors;
@@ -12919,7 +13105,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const _errs155 = errors;
 									const _errs157 = errors;
-									const err100 = {
+									const err104 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 										keyword: "not",
@@ -12929,11 +13115,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: keyword9,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 									if (!(_errs157 === errors)) {
-										const err101 = {
+										const err105 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 											keyword: "noBranch",
@@ -12943,8 +13129,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.else,
 											data: data33
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 									var _valid11 = _errs155 === errors;
@@ -12952,7 +13138,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									ifClause11 = "else";
 								}
 								if (!valid52) {
-									const err102 = {
+									const err106 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 										keyword: "if",
@@ -12962,8 +13148,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 								var _valid10 = _errs147 === errors;
@@ -12971,7 +13157,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								ifClause10 = "else";
 							}
 							if (!valid51) {
-								const err103 = {
+								const err107 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 									keyword: "if",
@@ -12981,8 +13167,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0],
 									data: data33
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
@@ -13001,7 +13187,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let data36 = data.clientId;
 							if (typeof data36 === "string") {
 								if (!pattern2.test(data36)) {
-									const err104 = {
+									const err108 = {
 										instancePath: instancePath + "/clientId",
 										schemaPath: "#/definitions/clientId/pattern",
 										keyword: "pattern",
@@ -13011,12 +13197,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema122,
 										data: data36
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							} else {
-								const err105 = {
+								const err109 = {
 									instancePath: instancePath + "/clientId",
 									schemaPath: "#/definitions/clientId/type",
 									keyword: "type",
@@ -13026,13 +13212,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema122,
 									data: data36
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
 					} else {
-						const err106 = {
+						const err110 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/else/then/type",
 							keyword: "type",
@@ -13042,8 +13228,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 					var _valid9 = _errs135 === errors;
@@ -13057,22 +13243,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs165) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							if (data.source === void 0 && "source") {
-								const err107 = {};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								const err111 = {};
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							} else if (data.source !== void 0) {
 								if ("requested" !== data.source) {
-									const err108 = {};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									const err112 = {};
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 							}
 						} else {
-							const err109 = {};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							const err113 = {};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					}
@@ -13087,7 +13273,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs168 = errors;
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							if (data.source === void 0) {
-								const err110 = {
+								const err114 = {
 									instancePath,
 									schemaPath: "#/allOf/0/else/else/else/else/then/required",
 									keyword: "required",
@@ -13097,12 +13283,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema109.allOf[0].else.else.else.else.then,
 									data
 								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 							for (const key8 in data) if (!(key8 === "source" || key8 === "connectors" || key8 === "permissions" || key8 === "displayName")) {
-								const err111 = {
+								const err115 = {
 									instancePath,
 									schemaPath: "#/allOf/0/else/else/else/else/then/additionalProperties",
 									keyword: "additionalProperties",
@@ -13112,14 +13298,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema109.allOf[0].else.else.else.else.then,
 									data
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 							if (data.source !== void 0) {
 								let data38 = data.source;
 								if ("requested" !== data38) {
-									const err112 = {
+									const err116 = {
 										instancePath: instancePath + "/source",
 										schemaPath: "#/allOf/0/else/else/else/else/then/properties/source/const",
 										keyword: "const",
@@ -13129,8 +13315,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema109.allOf[0].else.else.else.else.then.properties.source,
 										data: data38
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							}
@@ -13140,9 +13326,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let valid63 = true;
 								const _errs176 = errors;
 								if (typeof data39 !== "string") {
-									const err113 = {};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									const err117 = {};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
 									errors++;
 								}
 								var _valid13 = _errs176 === errors;
@@ -13155,7 +13341,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								if (_valid13) {
 									const _errs178 = errors;
 									if (typeof data39 !== "string") {
-										const err114 = {
+										const err118 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 											keyword: "type",
@@ -13165,12 +13351,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].then,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 									if (!(data39 === "all")) {
-										const err115 = {
+										const err119 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 											keyword: "enum",
@@ -13180,8 +13366,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].then,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
 									var _valid13 = _errs178 === errors;
@@ -13193,9 +13379,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid64 = true;
 									const _errs182 = errors;
 									if (!Array.isArray(data39)) {
-										const err116 = {};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
+										const err120 = {};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 									var _valid14 = _errs182 === errors;
@@ -13208,8 +13394,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_valid14) {
 										const _errs184 = errors;
 										if (Array.isArray(data39)) {
+											if (data39.length > 1e3) {
+												const err121 = {
+													instancePath: instancePath + "/connectors",
+													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema110.allOf[0].else.then,
+													data: data39
+												};
+												if (vErrors === null) vErrors = [err121];
+												else vErrors.push(err121);
+												errors++;
+											}
 											if (data39.length < 1) {
-												const err117 = {
+												const err122 = {
 													instancePath: instancePath + "/connectors",
 													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 													keyword: "minItems",
@@ -13219,15 +13420,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema110.allOf[0].else.then,
 													data: data39
 												};
-												if (vErrors === null) vErrors = [err117];
-												else vErrors.push(err117);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 											const len4 = data39.length;
 											for (let i8 = 0; i8 < len4; i8++) {
 												let data40 = data39[i8];
 												if (typeof data40 !== "string") {
-													const err118 = {
+													const err123 = {
 														instancePath: instancePath + "/connectors/" + i8,
 														schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 														keyword: "type",
@@ -13237,8 +13438,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														parentSchema: schema110.allOf[0].else.then.items,
 														data: data40
 													};
-													if (vErrors === null) vErrors = [err118];
-													else vErrors.push(err118);
+													if (vErrors === null) vErrors = [err123];
+													else vErrors.push(err123);
 													errors++;
 												}
 											}
@@ -13251,7 +13452,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof item4 !== "string") continue;
 													if (typeof indices4[item4] == "number") {
 														j4 = indices4[item4];
-														const err119 = {
+														const err124 = {
 															instancePath: instancePath + "/connectors",
 															schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 															keyword: "uniqueItems",
@@ -13264,8 +13465,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															parentSchema: schema110.allOf[0].else.then,
 															data: data39
 														};
-														if (vErrors === null) vErrors = [err119];
-														else vErrors.push(err119);
+														if (vErrors === null) vErrors = [err124];
+														else vErrors.push(err124);
 														errors++;
 														break;
 													}
@@ -13273,7 +13474,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err120 = {
+											const err125 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 												keyword: "type",
@@ -13283,8 +13484,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then,
 												data: data39
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
 										var _valid14 = _errs184 === errors;
@@ -13293,7 +13494,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs188 = errors;
 										const _errs190 = errors;
-										const err121 = {
+										const err126 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 											keyword: "not",
@@ -13303,11 +13504,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: keyword10,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
 										errors++;
 										if (!(_errs190 === errors)) {
-											const err122 = {
+											const err127 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 												keyword: "noBranch",
@@ -13317,8 +13518,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.else,
 												data: data39
 											};
-											if (vErrors === null) vErrors = [err122];
-											else vErrors.push(err122);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 										var _valid14 = _errs188 === errors;
@@ -13326,7 +13527,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										ifClause14 = "else";
 									}
 									if (!valid64) {
-										const err123 = {
+										const err128 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 											keyword: "if",
@@ -13336,8 +13537,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 									var _valid13 = _errs180 === errors;
@@ -13345,7 +13546,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									ifClause13 = "else";
 								}
 								if (!valid63) {
-									const err124 = {
+									const err129 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 										keyword: "if",
@@ -13355,8 +13556,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0],
 										data: data39
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 							}
@@ -13375,7 +13576,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let data42 = data.displayName;
 								if (typeof data42 === "string") {
 									if (func2(data42) > 120) {
-										const err125 = {
+										const err130 = {
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/definitions/displayName/maxLength",
 											keyword: "maxLength",
@@ -13385,12 +13586,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema111,
 											data: data42
 										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
 										errors++;
 									}
 									if (func2(data42) < 1) {
-										const err126 = {
+										const err131 = {
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/definitions/displayName/minLength",
 											keyword: "minLength",
@@ -13400,12 +13601,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema111,
 											data: data42
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
 										errors++;
 									}
 								} else {
-									const err127 = {
+									const err132 = {
 										instancePath: instancePath + "/displayName",
 										schemaPath: "#/definitions/displayName/type",
 										keyword: "type",
@@ -13415,13 +13616,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema111,
 										data: data42
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
 							}
 						} else {
-							const err128 = {
+							const err133 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/else/then/type",
 								keyword: "type",
@@ -13431,8 +13632,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 						var _valid12 = _errs168 === errors;
@@ -13441,7 +13642,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const _errs196 = errors;
 						const _errs198 = errors;
-						const err129 = {
+						const err134 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/else/else/else/noBranch/not",
 							keyword: "not",
@@ -13451,11 +13652,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: keyword11,
 							data
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 						if (!(_errs198 === errors)) {
-							const err130 = {
+							const err135 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/else/else/noBranch",
 								keyword: "noBranch",
@@ -13465,8 +13666,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.else.else,
 								data
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
 						var _valid12 = _errs196 === errors;
@@ -13474,7 +13675,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						ifClause12 = "else";
 					}
 					if (!valid58) {
-						const err131 = {
+						const err136 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/else/else/if",
 							keyword: "if",
@@ -13484,8 +13685,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.else.else,
 							data
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 					var _valid9 = _errs163 === errors;
@@ -13493,7 +13694,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					ifClause9 = "else";
 				}
 				if (!valid46) {
-					const err132 = {
+					const err137 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/else/else/if",
 						keyword: "if",
@@ -13503,8 +13704,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.else.else,
 						data
 					};
-					if (vErrors === null) vErrors = [err132];
-					else vErrors.push(err132);
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
 					errors++;
 				}
 				var _valid6 = _errs130 === errors;
@@ -13512,7 +13713,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause6 = "else";
 			}
 			if (!valid32) {
-				const err133 = {
+				const err138 = {
 					instancePath,
 					schemaPath: "#/allOf/0/else/else/if",
 					keyword: "if",
@@ -13522,8 +13723,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema109.allOf[0].else.else,
 					data
 				};
-				if (vErrors === null) vErrors = [err133];
-				else vErrors.push(err133);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 			var _valid3 = _errs91 === errors;
@@ -13531,7 +13732,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			ifClause3 = "else";
 		}
 		if (!valid16) {
-			const err134 = {
+			const err139 = {
 				instancePath,
 				schemaPath: "#/allOf/0/else/if",
 				keyword: "if",
@@ -13541,8 +13742,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema109.allOf[0].else,
 				data
 			};
-			if (vErrors === null) vErrors = [err134];
-			else vErrors.push(err134);
+			if (vErrors === null) vErrors = [err139];
+			else vErrors.push(err139);
 			errors++;
 		}
 		var _valid0 = _errs44 === errors;
@@ -13550,7 +13751,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid1) {
-		const err135 = {
+		const err140 = {
 			instancePath,
 			schemaPath: "#/allOf/0/if",
 			keyword: "if",
@@ -13560,8 +13761,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema109.allOf[0],
 			data
 		};
-		if (vErrors === null) vErrors = [err135];
-		else vErrors.push(err135);
+		if (vErrors === null) vErrors = [err140];
+		else vErrors.push(err140);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -13571,11 +13772,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 properties",
+				schema: 1e3,
+				parentSchema: schema107,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func2(key0) > 40) {
-					const err0 = {
+					const err1 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/maxLength",
 						keyword: "maxLength",
@@ -13586,12 +13802,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
 					errors++;
 				}
 				if (!pattern1.test(key0)) {
-					const err1 = {
+					const err2 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/pattern",
 						keyword: "pattern",
@@ -13602,12 +13818,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				const err3 = {
 					instancePath,
 					schemaPath: "#/definitions/instanceId/type",
 					keyword: "type",
@@ -13618,12 +13834,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					data: key0,
 					propertyName: key0
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				const err4 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
@@ -13633,8 +13849,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema107,
 					data
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -13648,7 +13864,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			errors = vErrors.length;
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13658,8 +13874,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema107,
 			data
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate45.errors = vErrors;
@@ -14045,11 +14261,14 @@ const schema128 = {
 			"description": "What people must do beside consent.",
 			"type": "array",
 			"uniqueItems": true,
-			"items": { "enum": [
-				"teamsApplicationAccessPolicy",
-				"separateEntraIdConnection",
-				"copilotLicence"
-			] }
+			"items": {
+				"type": "string",
+				"enum": [
+					"teamsApplicationAccessPolicy",
+					"separateEntraIdConnection",
+					"copilotLicence"
+				]
+			}
 		},
 		"links": {
 			"title": "ConnectorLinks",
@@ -14227,7 +14446,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func6.call(schema128.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema128.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15024,8 +15243,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data22.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data23 = data22[i4];
-					if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
+					if (typeof data23 !== "string") {
 						const err53 = {
+							instancePath: instancePath + "/steps/" + i4,
+							schemaPath: "#/properties/steps/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema128.properties.steps.items.type,
+							parentSchema: schema128.properties.steps.items,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
+						const err54 = {
 							instancePath: instancePath + "/steps/" + i4,
 							schemaPath: "#/properties/steps/items/enum",
 							keyword: "enum",
@@ -15035,36 +15269,43 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.steps.items,
 							data: data23
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 				let i5 = data22.length;
 				let j0;
 				if (i5 > 1) {
-					outer0: for (; i5--;) for (j0 = i5; j0--;) if (func0(data22[i5], data22[j0])) {
-						const err54 = {
-							instancePath: instancePath + "/steps",
-							schemaPath: "#/properties/steps/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)",
-							schema: true,
-							parentSchema: schema128.properties.steps,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i5--;) {
+						let item0 = data22[i5];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err55 = {
+								instancePath: instancePath + "/steps",
+								schemaPath: "#/properties/steps/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema128.properties.steps,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+							break;
+						}
+						indices0[item0] = i5;
 					}
 				}
 			} else {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/steps",
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
@@ -15074,8 +15315,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.steps,
 					data: data22
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
@@ -15083,7 +15324,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.links;
 			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 				for (const key5 in data24) if (!(key5 === "documentation" || key5 === "exampleData" || key5 === "rules")) {
-					const err56 = {
+					const err57 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
@@ -15093,15 +15334,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.links,
 						data: data24
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 				if (data24.documentation !== void 0) {
 					let data25 = data24.documentation;
 					if (typeof data25 === "string") {
 						if (!pattern72.test(data25)) {
-							const err57 = {
+							const err58 = {
 								instancePath: instancePath + "/links/documentation",
 								schemaPath: "#/properties/links/properties/documentation/pattern",
 								keyword: "pattern",
@@ -15111,12 +15352,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.links.properties.documentation,
 								data: data25
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					} else {
-						const err58 = {
+						const err59 = {
 							instancePath: instancePath + "/links/documentation",
 							schemaPath: "#/properties/links/properties/documentation/type",
 							keyword: "type",
@@ -15126,8 +15367,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.links.properties.documentation,
 							data: data25
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
@@ -15135,7 +15376,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					let data26 = data24.exampleData;
 					if (typeof data26 === "string") {
 						if (!pattern72.test(data26)) {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/links/exampleData",
 								schemaPath: "#/properties/links/properties/exampleData/pattern",
 								keyword: "pattern",
@@ -15145,12 +15386,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.links.properties.exampleData,
 								data: data26
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					} else {
-						const err60 = {
+						const err61 = {
 							instancePath: instancePath + "/links/exampleData",
 							schemaPath: "#/properties/links/properties/exampleData/type",
 							keyword: "type",
@@ -15160,8 +15401,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.links.properties.exampleData,
 							data: data26
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
@@ -15169,7 +15410,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					let data27 = data24.rules;
 					if (typeof data27 === "string") {
 						if (!pattern72.test(data27)) {
-							const err61 = {
+							const err62 = {
 								instancePath: instancePath + "/links/rules",
 								schemaPath: "#/properties/links/properties/rules/pattern",
 								keyword: "pattern",
@@ -15179,12 +15420,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.links.properties.rules,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					} else {
-						const err62 = {
+						const err63 = {
 							instancePath: instancePath + "/links/rules",
 							schemaPath: "#/properties/links/properties/rules/type",
 							keyword: "type",
@@ -15194,13 +15435,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.links.properties.rules,
 							data: data27
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err63 = {
+				const err64 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
@@ -15210,8 +15451,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.links,
 					data: data24
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
@@ -15219,7 +15460,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.since;
 			if (typeof data28 === "string") {
 				if (!pattern75.test(data28)) {
-					const err64 = {
+					const err65 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/pattern",
 						keyword: "pattern",
@@ -15229,12 +15470,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.since,
 						data: data28
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else {
-				const err65 = {
+				const err66 = {
 					instancePath: instancePath + "/since",
 					schemaPath: "#/properties/since/type",
 					keyword: "type",
@@ -15244,8 +15485,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.since,
 					data: data28
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -15253,7 +15494,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.worklyticsConnectorId;
 			if (typeof data29 === "string") {
 				if (!pattern76.test(data29)) {
-					const err66 = {
+					const err67 = {
 						instancePath: instancePath + "/worklyticsConnectorId",
 						schemaPath: "#/properties/worklyticsConnectorId/pattern",
 						keyword: "pattern",
@@ -15263,12 +15504,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.worklyticsConnectorId,
 						data: data29
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 			} else {
-				const err67 = {
+				const err68 = {
 					instancePath: instancePath + "/worklyticsConnectorId",
 					schemaPath: "#/properties/worklyticsConnectorId/type",
 					keyword: "type",
@@ -15278,8 +15519,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.worklyticsConnectorId,
 					data: data29
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
@@ -15287,7 +15528,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.upstream;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				if (data30.version === void 0) {
-					const err68 = {
+					const err69 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/required",
 						keyword: "required",
@@ -15297,12 +15538,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				if (data30.commit === void 0) {
-					const err69 = {
+					const err70 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/required",
 						keyword: "required",
@@ -15312,12 +15553,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 				if (data30.path === void 0) {
-					const err70 = {
+					const err71 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/required",
 						keyword: "required",
@@ -15327,12 +15568,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
 				for (const key6 in data30) if (!(key6 === "version" || key6 === "commit" || key6 === "path")) {
-					const err71 = {
+					const err72 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/additionalProperties",
 						keyword: "additionalProperties",
@@ -15342,14 +15583,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 				if (data30.version !== void 0) {
 					let data31 = data30.version;
 					if (typeof data31 !== "string") {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/upstream/version",
 							schemaPath: "#/properties/upstream/properties/version/type",
 							keyword: "type",
@@ -15359,8 +15600,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.upstream.properties.version,
 							data: data31
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
@@ -15368,7 +15609,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data30.commit;
 					if (typeof data32 === "string") {
 						if (!pattern77.test(data32)) {
-							const err73 = {
+							const err74 = {
 								instancePath: instancePath + "/upstream/commit",
 								schemaPath: "#/properties/upstream/properties/commit/pattern",
 								keyword: "pattern",
@@ -15378,12 +15619,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.upstream.properties.commit,
 								data: data32
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err74 = {
+						const err75 = {
 							instancePath: instancePath + "/upstream/commit",
 							schemaPath: "#/properties/upstream/properties/commit/type",
 							keyword: "type",
@@ -15393,15 +15634,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.upstream.properties.commit,
 							data: data32
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 				if (data30.path !== void 0) {
 					let data33 = data30.path;
 					if (typeof data33 !== "string") {
-						const err75 = {
+						const err76 = {
 							instancePath: instancePath + "/upstream/path",
 							schemaPath: "#/properties/upstream/properties/path/type",
 							keyword: "type",
@@ -15411,13 +15652,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.upstream.properties.path,
 							data: data33
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err76 = {
+				const err77 = {
 					instancePath: instancePath + "/upstream",
 					schemaPath: "#/properties/upstream/type",
 					keyword: "type",
@@ -15427,13 +15668,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.upstream,
 					data: data30
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 	} else {
-		const err77 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15443,8 +15684,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema128,
 			data
 		};
-		if (vErrors === null) vErrors = [err77];
-		else vErrors.push(err77);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
 	validate57.errors = vErrors;
