@@ -34,6 +34,10 @@ export const mapOf =
   (value): value is Readonly<Record<string, T>> =>
     isShape(value) && Object.entries(value).every(([key, entry]) => isKey(key) && is(entry));
 
+/** What stands under a key that somebody chose: never something that every object inherits, such as `constructor`. */
+export const entryOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** An object with these keys; others beside them are let be. */
 export const shape =
   <T extends object>(keys: { readonly [Key in keyof T]-?: Is<T[Key]> }): Is<T> =>

@@ -1,5 +1,5 @@
 /** `psoxy-compile plan-check`: a plan of Terraform against the manifest. Opens no connection and writes nothing. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "../../compiler/compile.js";
 import { Collector, diagnostic } from "../../diagnostics/index.js";
@@ -92,13 +92,13 @@ function judge(asked: Asked, report: Collector): Result | undefined {
     },
   });
   // Warnings about the manifest are for whoever compiles it.
-  report.add(...diagnostics.filter(({ severity }) => severity === "error"));
+  report.addAll(diagnostics.filter(({ severity }) => severity === "error"));
   if (plan === undefined || deployment === undefined || files.length === 0) return undefined;
   const folder = join(asked.out, deployment.name);
   if (opened?.locked === true) report.take(checkFiles(opened, files, false, PATIENCE));
   else report.add(diagnostic("plan/without-lock", { folder }, { source: { path: folder } }));
   const { diagnostics: found, undetermined } = checkPlan(deployment, files, plan);
-  report.add(...found);
+  report.addAll(found);
   if (undetermined.length > 0) {
     const paths = overridesIn(folder);
     if (paths.length > 0) report.add(diagnostic("plan/overridden", { paths }, { source: { path: folder } }));
@@ -110,7 +110,7 @@ function judge(asked: Asked, report: Collector): Result | undefined {
 function overridesIn(folder: string): readonly string[] {
   return [".", "aws", "azuread", "gcp"].flatMap((module) => {
     const path = join(folder, module);
-    if (!existsSync(path)) return [];
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
     return readdirSync(path)
       .filter((name) => /(^|_)override\.tf(\.json)?$/.test(name))
       .sort()
