@@ -4,6 +4,7 @@ import { checkAcross } from "../compiler/check-across.js";
 import { filesOf, type Observe, type Preparation, prepare, unobserved } from "../compiler/compile.js";
 import { recordOf } from "../compiler/record.js";
 import { Collector } from "../diagnostics/index.js";
+import { visible } from "../diagnostics/text.js";
 import { emitters } from "../emitters/index.js";
 import { type OpenFolder, openFolder } from "../output/open.js";
 import { PATIENCE } from "../output/staging.js";
@@ -28,7 +29,7 @@ export async function run(words: readonly string[], version: string, streams: St
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    streams.error(`psoxy-compile: ${error.message}\nTry psoxy-compile --help.\n`);
+    streams.error(`psoxy-compile: ${visible(error.message)}\nTry psoxy-compile --help.\n`);
     return 2;
   }
 }
