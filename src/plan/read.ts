@@ -1,6 +1,6 @@
-import { isShape } from "../lock/shape.js";
+import { isShape, nestsTooDeep } from "../lock/shape.js";
 import type { Action, Change, Plan, PlannedConfiguration, PlannedObject } from "./plan.js";
-import { entriesOf, itemsOf, nestsTooDeep, part, textOf } from "./value.js";
+import { entriesOf, itemsOf, part, textOf } from "./value.js";
 
 /** What keeps a text from being judged, and the way out. */
 export interface Unreadable {
