@@ -1,4 +1,4 @@
-import { Expression, escapeTemplate, Verbatim } from "./expression.js";
+import { Expression, escapeTemplate, Verbatim, withMark } from "./expression.js";
 
 /** A value of Terraform's JSON syntax before it becomes text. */
 export type Value =
@@ -23,7 +23,7 @@ export function render(configuration: { readonly [key: string]: Value }): string
 }
 
 function toJson(value: Exclude<Value, undefined>): Json {
-  if (typeof value === "string") return escapeTemplate(value);
+  if (typeof value === "string") return withMark(escapeTemplate(value));
   if (value === null || typeof value !== "object") return value;
   if (value instanceof Expression) return value.toString();
   if (value instanceof Verbatim) return value.text;
@@ -31,7 +31,7 @@ function toJson(value: Exclude<Value, undefined>): Json {
   const entries: [string, Json][] = [];
   for (const key of Object.keys(value).sort(byCodeUnit)) {
     const item = value[key];
-    if (item !== undefined) entries.push([escapeTemplate(key), toJson(item)]);
+    if (item !== undefined) entries.push([withMark(escapeTemplate(key)), toJson(item)]);
   }
   return Object.fromEntries(entries);
 }
