@@ -201,7 +201,8 @@ describe.skipIf(!terraformAvailable)("text stays text", { timeout: patience }, (
     const run = await TerraformRun.start({ files: new Map(files.map(({ path, content }) => [path, content])) });
     try {
       const { plan } = await converge(run);
-      const proxies = run.cloud.list("aws_lambda_function") as readonly Proxy[];
+      const functions: readonly object[] = run.cloud.list("aws_lambda_function");
+      const proxies = functions as readonly Proxy[];
       for (const [index, id] of IDS.entries()) {
         const proxy = proxies.find((one) => one.function_name === `acme-prod-${id}`);
         expect(proxy?.environment[0].variables).toMatchObject(allNfc(variables(index)));
