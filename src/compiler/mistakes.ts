@@ -238,7 +238,8 @@ function wrongType(error: Failure, together: Neighbours, path: Path, document: M
   const expected = [error.params.type].flat().map(String);
   const place = document.place(path);
   const written = document.written(path);
-  if (error.data === null) {
+  // A file that holds nothing has no key to blame.
+  if (error.data === null && path.length > 0) {
     const around = error.instancePath.slice(0, error.instancePath.lastIndexOf("/"));
     const below = (together.unknown.get(around) ?? []).filter((other) => emptySectionOf(other, together) === error);
     return nothingThere(
@@ -359,6 +360,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What stands there instead: as it was written where it is one value. */
 function found(value: unknown, path: Path, document: ManifestDocument): string {
+  if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "keys and values";
   return shortened(typeof value === "string" ? quote(value) : (document.written(path) ?? String(value)));
