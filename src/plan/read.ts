@@ -142,7 +142,7 @@ function readData(content: unknown, changes: readonly unknown[]): ReadonlyMap<st
       const address = textOf(part(object, "address"));
       if (part(object, "mode") === "data" && address !== undefined) found.set(address, part(object, "values"));
     }
-    modules.push(...itemsOf(part(module, "child_modules")));
+    for (const inner of itemsOf(part(module, "child_modules"))) modules.push(inner);
   }
   for (const change of changes) {
     const address = textOf(part(change, "address"));

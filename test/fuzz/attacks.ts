@@ -352,6 +352,11 @@ export const attacks: readonly Attack[] = [
       },
     })),
   ),
+  plan("modules in a module", 500_000, (size) =>
+    changedPlan(() => ({
+      prior_state: { values: { root_module: { child_modules: JSON.parse(`[${"1,".repeat(size)}1]`) } } },
+    })),
+  ),
   plan(
     "lists in lists",
     500_000,

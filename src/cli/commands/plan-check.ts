@@ -125,20 +125,27 @@ function planIn(path: string, report: Collector): Plan | undefined {
   };
   let bytes: Buffer;
   try {
+    if (path !== "-" && statSync(path).size > LARGEST) return say(TOO_LARGE, SHOW);
     bytes = readFileSync(path === "-" ? 0 : path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return say(REASONS[code ?? ""] ?? message, "name the file that `terraform show -json` wrote");
+    return say(REASONS[code ?? ""] ?? message, SHOW);
   }
+  if (bytes.length > LARGEST) return say(TOO_LARGE, SHOW);
   const plan = readPlan(bytes);
   return "reason" in plan ? say(plan.reason, plan.help) : plan;
 }
+
+/** Bytes of a plan: it takes four times as much memory. That of a deployment has some hundred thousand. */
+const LARGEST = 200_000_000;
+const TOO_LARGE = "it is too large to be one of a deployment";
+const SHOW = "name the file that `terraform show -json` wrote";
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EISDIR: "it is a folder",
   ENOENT: "there is no such file",
-  ERR_FS_FILE_TOO_LARGE: "it is too large",
+  ENAMETOOLONG: "its name is too long",
 };
 
 /** What a plan does, counted. */
