@@ -22,10 +22,10 @@ test.each(attacks.map((attack) => [`${attack.target}: ${attack.name}`, attack] a
       expect(findings).toEqual([]);
       return cpu;
     };
-    const most = await spent(3);
+    const most = await spent(4);
     if (most < SHORT) return;
     // Four times the size: sixteen times the time where each part is compared with each.
-    const least = Math.max(20, Math.min(await spent(12), await spent(12)));
-    expect(Math.min(most, await spent(3)) / least).toBeLessThan(9);
+    const least = Math.max(20, Math.min(await spent(16), await spent(16)));
+    expect(Math.min(most, await spent(4)) / least).toBeLessThan(9);
   },
 );

@@ -59,7 +59,7 @@ export class Watched {
     this.#child = fork(join(import.meta.dirname, "child.ts"), [this.#box], {
       execArgv: [...hooks, `--max-old-space-size=${HEAP}`],
       serialization: "advanced",
-      stdio: ["ignore", "ignore", process.env.FUZZ_TRACE === undefined ? "ignore" : "inherit", "ipc"],
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
     return this.#child;
   }
