@@ -51,8 +51,7 @@ function parse(text: string, source: Source, tags: Tags): Result<ParsedYaml | un
     problems.push(diagnostic("load/second-document", {}, { source, range: [start, start + 3] }));
   }
   if (tags === "no tags") problems.push(...tagsIn(document, source));
-  normalise(document);
-  problems.push(...unusable(document, source));
+  problems.push(...normalise(document, source));
   if (problems.length > 0) return failure(problems);
   try {
     return { value: { document, value: document.toJS({ maxAliasCount: ALIAS_LIMIT }) as unknown }, diagnostics: [] };
@@ -137,17 +136,11 @@ function mergeIn(document: Document.Parsed, source: Source): Place {
   return place;
 }
 
-/** Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. */
-function normalise(document: Document.Parsed): void {
-  visit(document, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value === "string") scalar.value = scalar.value.normalize("NFC");
-    },
-  });
-}
-
-/** What parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters. */
-function unusable(document: Document.Parsed, source: Source): readonly Diagnostic[] {
+/**
+ * Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. Finds what
+ * parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters.
+ */
+function normalise(document: Document.Parsed, source: Source): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const anchors = new Set<string>();
   const keepAnchor = ({ anchor }: { readonly anchor?: string }) => void (anchor !== undefined && anchors.add(anchor));
@@ -159,8 +152,10 @@ function unusable(document: Document.Parsed, source: Source): readonly Diagnosti
     },
     Scalar(_, scalar) {
       keepAnchor(scalar);
-      if (typeof scalar.value !== "string" || !/\p{Surrogate}/u.test(scalar.value)) return;
-      found.push(loneSurrogate(placeOf(scalar, source)));
+      if (typeof scalar.value !== "string") return;
+      const text = scalar.value.normalize("NFC");
+      scalar.value = text;
+      if (/\p{Surrogate}/u.test(text)) found.push(loneSurrogate(placeOf(scalar, source)));
     },
     Seq: (_, list) => keepAnchor(list),
     Map(_, map) {
@@ -181,7 +176,7 @@ function repeatedKeys(map: YAMLMap, source: Source): readonly Diagnostic[] {
     if (!isScalar(key)) return [];
     const place = placeOf(key, source);
     // As text: the keys 2024 and "2024" are one.
-    const name = String(key.source === "<<" ? key.source : key.value);
+    const name = String(key.source === "<<" ? key.source : key.value).normalize("NFC");
     const before = first.get(name);
     if (before === undefined) {
       first.set(name, place);
