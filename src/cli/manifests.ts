@@ -43,11 +43,9 @@ export const isDefaultName = (name: string): boolean => name === "psoxy.yaml" ||
 
 const isPattern = (word: string): boolean => /[*?[\]{}!]/.test(word);
 
-/** fast-glob takes longer to load than a manifest to compile, so it waits until there is a pattern. */
 async function expand(pattern: string): Promise<readonly string[]> {
-  const { default: glob } = await import("fast-glob");
-  const found = await glob(pattern, { dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
-  return found.filter((path) => !isEmitted(path)).sort();
+  const { filesMatching } = await import("./glob.js");
+  return (await filesMatching(pattern)).filter((path) => !isEmitted(path)).sort();
 }
 
 /** Whether a lock around a file lists it: rules are YAML, too. */

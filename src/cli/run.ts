@@ -80,14 +80,14 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
 async function printDifference({ before, deployment }: Preparation, options: Arguments, streams: Streams) {
   if (before === undefined || deployment === undefined) return;
   const now = recordOf(deployment);
-  const [{ compare }, { differenceText }, { createColors }] = await Promise.all([
+  const [{ compare }, { differenceText }, { colorsFor }] = await Promise.all([
     import("../diff/compare.js"),
     import("../diff/text.js"),
-    import("picocolors").then((module) => module.default),
+    import("./colors.js"),
   ]);
   const difference = compare(before, now);
-  const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
-  if (difference.changes.length > 0) streams.error(`since the last run, ${differenceText(difference, colors)}`);
+  if (difference.changes.length === 0) return;
+  streams.error(`since the last run, ${differenceText(difference, colorsFor(options.color, streams))}`);
 }
 
 /** A word that nothing else explains. */

@@ -35,8 +35,9 @@ export async function diff(words: readonly string[], streams: Streams): Promise<
   if (format === "json") streams.output(differencesJson(differences));
   else if (format === "markdown") streams.output(differencesMarkdown(differences));
   else {
-    const { createColors } = await import("picocolors").then((module) => module.default);
-    const colors = createColors(color && !streams.noColor && streams.isTerminal);
+    const { colorsFor } = await import("../colors.js");
+    // It goes to standard output, which is a terminal where it has a width.
+    const colors = colorsFor(color, { noColor: streams.noColor, isTerminal: streams.columns !== undefined });
     for (const difference of differences) streams.output(differenceText(difference, colors));
   }
   return exitCode && differences.some((difference) => needs(difference).size > 0) ? 3 : 0;
