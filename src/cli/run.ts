@@ -14,6 +14,7 @@ import { commandLike, commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests, isNothing, type Manifests, NO_MANIFEST } from "./manifests.js";
 import { printDiagnostics, worthSaying } from "./print.js";
+import { Progress } from "./progress.js";
 import { countOf, jsonReport, type Outcome, pathsOf, statement, summaryLine, textReport } from "./report.js";
 import { ALL_NEWS, errorCount, type News, type Reading, type Round } from "./round.js";
 import type { ExitStatus, Streams } from "./streams.js";
@@ -42,11 +43,12 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   refuseMisspeltCommand(options.manifests);
   if (options.watch) {
     const { watch } = await import("./watch/watch.js");
-    const compile = (manifests: Manifests, reading: Reading) => compileManifests(manifests, options, observe, reading);
+    const compile = (manifests: Manifests, reading: Reading) =>
+      compileManifests(manifests, options, observe, streams, reading);
     return watch(options, { compile, print: (round, news) => print(round, options, version, streams, news) }, streams);
   }
   const manifests = await findManifests(options.manifests);
-  const round = compileManifests(manifests, options, observe);
+  const round = compileManifests(manifests, options, observe, streams);
   const { report } = round;
   if (isNothing(manifests)) {
     if (report.diagnostics.length > 0) await print(round, options, version, streams);
@@ -64,6 +66,7 @@ function compileManifests(
   { paths, choice, diagnostics }: Manifests,
   options: Arguments,
   observe: Observe,
+  streams: Streams,
   reading?: Reading,
 ): Round {
   const report = new Collector();
@@ -76,7 +79,8 @@ function compileManifests(
     }
     return folders.get(name);
   };
-  const preparations = paths.map((path) =>
+  const progress = new Progress(streams, options.quiet);
+  const preparations = progress.map("read", paths, (path) =>
     prepare(path, {
       outputRoot: options.out,
       lockOf: (name) => open(name)?.lock,
@@ -89,7 +93,7 @@ function compileManifests(
   report.add(...preparations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
   const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
   report.add(...leftBehind({ out: options.out, check: options.check, choice, preparations, unlocked }));
-  const outcomes = preparations.map((preparation) =>
+  const outcomes = progress.map(options.check ? "compared" : "written", preparations, (preparation) =>
     clashes.length > 0 ? { preparation } : bringToDisk(preparation, open, options, report, observe),
   );
   return { outcomes, report };
