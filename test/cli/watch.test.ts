@@ -32,8 +32,11 @@ let ends: (() => unknown)[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "watch-"));
   process.chdir(folder);
+  // The system has to tell: in this process nothing is found by looking now and then.
+  vi.spyOn(globalThis, "setInterval").mockImplementation(() => setTimeout(() => {}));
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   await Promise.all(ends.map((end) => end()));
   ends = [];
   process.chdir(HOME);
@@ -93,7 +96,7 @@ function watching(words: readonly string[] = [], heard: (text: string) => void =
     return status;
   };
   ends.push(stopped);
-  return { round: follow(() => shown), shown: () => shown, stopped };
+  return { round: follow(() => shown), shown: () => shown, stopped, ended: status };
 }
 
 describe("a manifest", () => {
@@ -387,6 +390,17 @@ describe("of several manifests", () => {
   });
 });
 
+test.each(["removed", "renamed"])("when the folder is %s in which it was started, it ends", async (fate) => {
+  write("here/psoxy.yaml", manifest("acme"));
+  process.chdir("here");
+  const { round, shown, ended } = watching();
+  await round();
+  if (fate === "removed") rmSync(join(folder, "here"), { recursive: true });
+  else renameSync(join(folder, "here"), join(folder, "there"));
+  expect(await ended).toBe(1);
+  expect(shown()).toMatch(/ends it\npsoxy-compile: the folder in which it was started is gone\n$/);
+});
+
 test.each([
   [["--check"], "--watch writes and --check does not: one of them has to go"],
   [["--format", "json"], "--watch reports as text: --format json is for a run that ends"],
@@ -402,11 +416,9 @@ test.each([
 
 describe("the built program", () => {
   /** Starts it where a manifest is. */
-  function program(options: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
+  function program(options: readonly string[] = []) {
     write("psoxy.yaml", manifest("acme"));
-    const child = spawn(process.execPath, [...options, join(ROOT, "dist/cli.cjs"), "--watch"], {
-      env: { ...process.env, ...environment },
-    });
+    const child = spawn(process.execPath, [...options, join(ROOT, "dist/cli.cjs"), "--watch"]);
     let shown = "";
     child.stderr.on("data", (text) => {
       shown += text;
@@ -425,34 +437,30 @@ describe("the built program", () => {
     expect(await ended).toEqual({ status: 0, signal: null });
   });
 
-  /** What to load first for a system that refuses to tell what happens. */
-  function deafness(): readonly string[] {
-    write(
-      "deaf.cjs",
-      `require("node:fs").watch = () => {
-        throw Object.assign(new Error("ENOSPC: System limit for number of file watchers reached"), { code: "ENOSPC" });
-      };`,
-    );
-    return ["--require", "./deaf.cjs"];
+  /** Loaded first, it has the system tell otherwise, or not at all, what happens to files. */
+  function instead(watch: string): readonly string[] {
+    write("instead.cjs", `require("node:fs").watch = () => { ${watch} };`);
+    return ["--require", "./instead.cjs"];
   }
 
-  test("looks for itself where the system refuses to tell, and says so once", async () => {
-    const { round, shown } = program(deafness());
+  test("looks every second where the system refuses to tell, and says so once", async () => {
+    const { round, shown } = program(
+      instead(
+        `throw Object.assign(new Error("ENOSPC: System limit for number of file watchers reached"), { code: "ENOSPC" });`,
+      ),
+    );
     expect(await round()).toContain("acme: out/acme (9 written");
     edit("psoxy.yaml", "0.6.9", "0.7.0");
     expect(await round()).toMatch(/^\npsoxy\.yaml changed\nacme: out\/acme \([1-9] written/);
     expect(
-      shown().match(/looking for changes every second, since the system does not tell: ENOSPC: .*\n/g),
+      shown().match(/looking every second, since the system does not tell what happens: ENOSPC: .*\n/g),
     ).toHaveLength(1);
   });
 
-  test("looks for itself where it is told to", async () => {
-    const { round, shown } = program(deafness(), { CHOKIDAR_USEPOLLING: "1" });
+  test("looks now and then where the system says that it will tell, and does not", async () => {
+    const { round } = program(instead(`return Object.assign(new (require("node:events"))(), { close() {} });`));
     await round();
     edit("psoxy.yaml", "0.6.9", "0.7.0");
     expect(await round()).toMatch(/^\npsoxy\.yaml changed\nacme: out\/acme \([1-9] written/);
-    write("test.psoxy.yaml", manifest("test"));
-    expect(await round()).toMatch(/^\ntest\.psoxy\.yaml appeared\ntest: out\/test \(9 written/);
-    expect(shown()).not.toContain("ENOSPC");
   });
 });

@@ -7,18 +7,20 @@ export interface Hints {
   readonly close: () => Promise<void>;
 }
 
-/** How often to look where the system does not tell, in milliseconds. */
-const POLL = 1_000;
+/** How often to look all the same, in milliseconds: some network drives tell nothing of what others do there. */
+const SLOWLY = 5_000;
 
-/** `hint` is called from when this resolves; `refused` when the system does not tell what happens, and is only asked now and then. */
+/** How often to look where the system refuses to tell what happens. */
+const QUICKLY = 1_000;
+
+/** `hint` is called from when this resolves, at the latest; `refused` with the reason when the system refuses to tell. */
 export async function openHints(places: Places, hint: () => void, refused: (reason: string) => void): Promise<Hints> {
   const watcher = watch([...places.roots], {
     ignored: (path, stats) => !places.leadTo(resolve(path), stats?.isFile() ?? false),
     ignoreInitial: true,
-    ignorePermissionErrors: true,
     atomic: false,
   });
-  let timer: NodeJS.Timeout | undefined;
+  let timer = setInterval(hint, SLOWLY);
   watcher.on("all", hint);
   // A folder that is replaced by another of the same name and content shows here alone.
   watcher.on("raw", (_, name: string | null, details) => {
@@ -26,7 +28,8 @@ export async function openHints(places: Places, hint: () => void, refused: (reas
     if (places.matter(resolve(watchedPath, name ?? ""))) hint();
   });
   watcher.on("error", (error) => {
-    timer ??= setInterval(hint, POLL);
+    clearInterval(timer);
+    timer = setInterval(hint, QUICKLY);
     refused(error instanceof Error ? error.message : String(error));
   });
   await new Promise<void>((ready) => watcher.once("ready", ready));

@@ -71,6 +71,9 @@ function rootOf(path: string): string {
 const target = (path: string): string =>
   allowed(() => realpathSync(path)) ?? resolve(dirname(path), allowed(() => readlinkSync(path)) ?? resolve(path));
 
+/** Whether the folder that we are in still has its path. Where it was removed or renamed one cannot go on. */
+export const isAtHome = (): boolean => identityOf(".") !== "" && identityOf(".") === identityOf(resolve("."));
+
 const identityOf = (folder: string): string => {
   const stats = allowed(() => statSync(folder, { bigint: true }));
   return stats === undefined ? "" : `${stats.dev} ${stats.ino}`;

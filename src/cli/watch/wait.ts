@@ -32,18 +32,19 @@ interface Waiting {
   readonly words: readonly string[];
   /** What the last round read. */
   readonly reads: Reads;
-  /** Rung by whoever wants the waiting to end; `ended` tells then. */
+  /** Rung when something may have happened. */
   readonly bell: Bell;
-  readonly ended: () => boolean;
+  /** Whether there is nothing to wait for any more. */
+  readonly over: () => boolean;
   /** Called once when nothing is left to be done, and from then on nothing is missed. */
   readonly begun: () => void;
   /** Called when the system does not tell what happens. */
   readonly refused: (reason: string) => void;
 }
 
-/** Waits for something to happen to what a round read, also while it was at it; nothing when the waiting was ended. */
+/** Waits for something to happen to what a round read, also while it was at it; nothing when it is over. */
 export async function nextChanges(waiting: Waiting): Promise<readonly Change[]> {
-  const { words, reads, bell, ended } = waiting;
+  const { words, reads, bell, over } = waiting;
   let begun = false;
   for (;;) {
     const places = new Places(reads.files, await nurseriesOf(words));
@@ -51,18 +52,18 @@ export async function nextChanges(waiting: Waiting): Promise<readonly Change[]> 
     const hints = await openHints(places, bell.ring, waiting.refused);
     try {
       // Another folder in the place of one that is watched has to be watched anew.
-      while (!ended() && places.identity() === identity) {
+      while (!over() && places.identity() === identity) {
         const changes = await settled(async () => reads.changes((await findManifests(words)).paths));
         if (changes.length > 0) return changes;
-        if (!begun && !ended()) waiting.begun();
+        if (!begun && !over()) waiting.begun();
         begun = true;
         await bell.heard();
-        if (!ended()) await pause(QUIET);
+        if (!over()) await pause(QUIET);
       }
     } finally {
       await hints.close();
     }
-    if (ended()) return [];
+    if (over()) return [];
   }
 }
 

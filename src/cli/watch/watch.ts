@@ -5,6 +5,7 @@ import { findManifests, isNothing, type Manifests, NO_MANIFEST } from "../manife
 import { ALL_NEWS, type News, type Reading, type Round } from "../round.js";
 import type { ExitStatus, Streams } from "../streams.js";
 import { keyOf, newsOf } from "./news.js";
+import { isAtHome } from "./places.js";
 import { type Change, Reads } from "./reads.js";
 import { Bell, nextChanges } from "./wait.js";
 
@@ -27,9 +28,10 @@ export async function watch(
     bell.ring();
   });
   let deaf = false;
+  const over = () => ended || !isAtHome();
   let changes: readonly Change[] | undefined;
   let said: ReadonlySet<string> = new Set();
-  while (!ended) {
+  while (!over()) {
     if (changes !== undefined) say(`\n${clock()} ${inWords(changes)}`);
     const reads = new Reads();
     const manifests = await findManifests(words);
@@ -41,13 +43,17 @@ export async function watch(
       words,
       reads,
       bell,
-      ended: () => ended,
+      over,
       begun: () => say(waitingFor(reads)),
       refused: (reason) => {
-        if (!deaf) say(`looking for changes every second, since the system does not tell: ${reason}`);
+        if (!deaf) say(`looking every second, since the system does not tell what happens: ${reason}`);
         deaf = true;
       },
     });
+  }
+  if (!ended) {
+    streams.error("psoxy-compile: the folder in which it was started is gone\n");
+    return 1;
   }
   // After the ^C that a terminal shows.
   if (streams.isTerminal) streams.error("\n");
