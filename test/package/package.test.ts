@@ -20,6 +20,7 @@ const FILES = [
   "LICENSE",
   "README.md",
   "dist/THIRD-PARTY-LICENSES.txt",
+  "dist/annotations.cjs",
   "dist/answers.cjs",
   "dist/cli.cjs",
   "dist/compare.cjs",
