@@ -7,10 +7,18 @@ import { lockIn } from "../output/changes.js";
 /** How manifests were chosen: those of the working directory, all that fit patterns, or some by name. */
 export type Choice = "default" | "patterns" | "named";
 
-interface Manifests {
+/** What a command line stands for. */
+export interface Manifests {
   readonly paths: readonly string[];
   readonly choice: Choice;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A folder in which more manifests may appear. */
+export interface Nursery {
+  readonly folder: string;
+  /** Whether they may appear in folders below it, too. */
+  readonly deep: boolean;
 }
 
 /** The manifests that the words of a command line stand for, each once. */
@@ -20,7 +28,7 @@ export async function findManifests(words: readonly string[]): Promise<Manifests
   }
   const found = await Promise.all(
     words.map(async (word) => {
-      const matched = isPattern(word) && !existsSync(word);
+      const matched = isExpanded(word);
       return { word, matched, paths: matched ? await expand(word) : [word] };
     }),
   );
@@ -38,10 +46,29 @@ export async function findManifests(words: readonly string[]): Promise<Manifests
   };
 }
 
+/** Where the words of a command line may come to stand for more manifests than now. */
+export async function nurseriesOf(words: readonly string[]): Promise<readonly Nursery[]> {
+  if (words.length === 0) return [{ folder: ".", deep: false }];
+  const patterns = words.filter(isExpanded);
+  if (patterns.length === 0) return [];
+  const { default: glob } = await import("fast-glob");
+  return glob.generateTasks(patterns).map(({ base, positive }) => {
+    const below = (pattern: string) => (base === "." ? pattern : pattern.slice(base.length + 1));
+    return { folder: base, deep: positive.some((pattern) => /\/|\*\*/.test(below(pattern))) };
+  });
+}
+
+/** Whether nobody named a manifest, and none is here. */
+export const isNothing = ({ paths, diagnostics }: Manifests): boolean => paths.length === 0 && diagnostics.length === 0;
+
+export const NO_MANIFEST =
+  "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n";
+
 /** Names of manifests that are found without being named. */
 export const isDefaultName = (name: string): boolean => name === "psoxy.yaml" || name.endsWith(".psoxy.yaml");
 
-const isPattern = (word: string): boolean => /[*?[\]{}!]/.test(word);
+/** Whether a word is a pattern, and not the name of a file that looks like one. */
+const isExpanded = (word: string): boolean => /[*?[\]{}!]/.test(word) && !existsSync(word);
 
 async function expand(pattern: string): Promise<readonly string[]> {
   const { filesMatching } = await import("./glob.js");

@@ -35,6 +35,11 @@ export interface CompileOptions {
   readonly lockOf?: (deployment: string) => Lock | undefined;
   /** Called with each stage, which it runs: to see how long stages take. */
   readonly observe?: Observe;
+  /**
+   * Called with the path of each file just before it is read or looked for: all that the outcome depends on besides the
+   * lock, whether or not it is there.
+   */
+  readonly reading?: (path: string) => void;
 }
 
 /** Runs the stage of this name and gives back what it gave. */
@@ -51,15 +56,16 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
 
 /** Everything up to emitting. */
 export function prepare(manifestPath: string, options: CompileOptions = {}): Preparation {
-  const { text, outputRoot = "out", lockOf, observe = unobserved } = options;
+  const { text, outputRoot = "out", lockOf, observe = unobserved, reading } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, diagnostics: report.diagnostics, sound: false });
 
+  if (text === undefined) reading?.(manifestPath);
   const document = report.take(observe("load", () => load(manifestPath, text)));
   if (document === undefined) return stopped();
   const manifest = report.take(observe("validate", () => validate(document)));
   if (manifest === undefined) return stopped();
-  const attachments = report.take(observe("load", () => loadAttachments(manifest, document, outputRoot)));
+  const attachments = report.take(observe("load", () => loadAttachments(manifest, document, outputRoot, reading)));
   const deployment = report.take(observe("resolve", () => resolve(manifest, document, attachments)));
   report.add(...observe("check", () => check(deployment)));
   // With errors some of the deployment is left out, and would look as if it was to be destroyed.

@@ -70,6 +70,7 @@ const FILES = [
   "dist/types/lock/lock.d.ts",
   "dist/types/lock/shape.d.ts",
   "dist/validators.generated.cjs",
+  "dist/watch.cjs",
   "package.json",
   "schema/connector.schema.json",
   "schema/manifest.schema.json",
