@@ -67,11 +67,11 @@ function refuseUnwatchable(manifests: readonly string[], check: boolean, format:
   if (manifests.includes("-")) throw new UsageError("--watch follows files, and standard input is none");
 }
 
-/** Whether a command line is about compiling, and not about a command or the program itself. */
-export function compiles(words: readonly string[]): boolean {
+/** Whether a command line is about compiling one thing once, and not about a command or the program itself. */
+export function compilesOne(words: readonly string[]): boolean {
   if (commandOf(words) !== undefined) return false;
-  const { help, version } = parseArguments(words);
-  return !help && !version;
+  const { help, version, watch, manifests } = parseArguments(words);
+  return !help && !version && !watch && manifests.length <= 1;
 }
 
 /** What a report is to be like. */

@@ -1,6 +1,14 @@
 /** Loaded only when there is a pattern: it takes longer to load than a manifest to compile. */
 import fastGlob from "fast-glob";
+import type { Nursery } from "./manifests.js";
 
 /** Files that fit a pattern, without those of installed packages. */
 export const filesMatching = (pattern: string): Promise<readonly string[]> =>
   fastGlob(pattern, { dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
+
+/** Where files may appear that fit patterns. */
+export const nurseriesOfPatterns = (patterns: readonly string[]): readonly Nursery[] =>
+  fastGlob.generateTasks([...patterns]).map(({ base, positive }) => {
+    const below = (pattern: string) => (base === "." ? pattern : pattern.slice(base.length + 1));
+    return { folder: base, deep: positive.some((pattern) => /\/|\*\*/.test(below(pattern))) };
+  });

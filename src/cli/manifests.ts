@@ -51,11 +51,8 @@ export async function nurseriesOf(words: readonly string[]): Promise<readonly Nu
   if (words.length === 0) return [{ folder: ".", deep: false }];
   const patterns = words.filter(isExpanded);
   if (patterns.length === 0) return [];
-  const { default: glob } = await import("fast-glob");
-  return glob.generateTasks(patterns).map(({ base, positive }) => {
-    const below = (pattern: string) => (base === "." ? pattern : pattern.slice(base.length + 1));
-    return { folder: base, deep: positive.some((pattern) => /\/|\*\*/.test(below(pattern))) };
-  });
+  const { nurseriesOfPatterns } = await import("./glob.js");
+  return nurseriesOfPatterns(patterns);
 }
 
 /** Whether nobody named a manifest, and none is here. */

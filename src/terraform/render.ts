@@ -49,7 +49,9 @@ function writeList(list: readonly Value[], line: string, parts: string[]): void 
 function writeObject(object: { readonly [key: string]: Value }, line: string, parts: string[]): void {
   const inner = `${line}  `;
   let open = "{";
-  for (const key of Object.keys(object).sort()) {
+  const keys = Object.keys(object);
+  if (keys.length > 1) keys.sort();
+  for (const key of keys) {
     const item = object[key];
     if (item === undefined) continue;
     parts.push(open, inner, quoted(escapeTemplate(key)), ": ");
