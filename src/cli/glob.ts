@@ -1,6 +1,6 @@
 /** Loaded only when there is a pattern: it takes longer to load than a manifest to compile. */
 import fastGlob from "fast-glob";
 
-/** Files that fit a pattern, without those of installed packages. */
-export const filesMatching = (pattern: string): Promise<readonly string[]> =>
-  fastGlob(pattern, { dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
+/** Files that fit a pattern from a folder, without those of installed packages; their paths begin there. */
+export const filesMatching = (pattern: string, cwd: string): Promise<readonly string[]> =>
+  fastGlob(pattern, { cwd, dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
