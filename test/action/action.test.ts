@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { problemsOfAction } from "../github.js";
 import { byOthers, manifest, PullRequest } from "./repository.js";
 import { action, ROOT } from "./runner.js";
 
@@ -191,6 +192,10 @@ describe("the version", () => {
     expect(pull.push({}, inputs).log).toContain(`psoxy-compile@${version}\n`);
     expect(pull.asked).toEqual([`psoxy-compile@${version}`]);
   });
+});
+
+test("GitHub understands it", () => {
+  expect(problemsOfAction("action.yml", readFileSync(join(ROOT, "action.yml"), "utf8"))).toEqual([]);
 });
 
 test("no input becomes part of a command", () => {
