@@ -23,6 +23,7 @@ describe.skipIf(!available("jq"))("with jq, which gh has in itself", () => {
       log: expect.stringContaining("acme-prod: out/acme-prod is up to date"),
     });
     expect(first.summary).toContain("Mail.ReadBasic.All");
+    expect(first.summary).toContain("</details>\n\n### psoxy-compile: ");
     expect(first.log).not.toMatch(/::(error|notice)/);
     expect(pull.comments.map(({ body }) => body)).toEqual([
       "looks good",
