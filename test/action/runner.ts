@@ -48,7 +48,6 @@ export function runAction(job: Job): Ended {
   const files = { output: join(job.temporary, "output"), summary: join(job.temporary, "summary") };
   for (const file of Object.values(files)) writeFileSync(file, "");
   const values: Record<string, string> = {
-    "github.action_path": ROOT,
     "github.token": "token",
     "github.event_name": job.event,
     "github.event.pull_request.base.sha": job.base ?? "",
@@ -71,6 +70,7 @@ export function runAction(job: Job): Ended {
         PATH: `${job.programs}:${process.env.PATH}`,
         HOME: job.temporary,
         RUNNER_TEMP: job.temporary,
+        GITHUB_ACTION_PATH: ROOT,
         GITHUB_WORKSPACE: job.workspace,
         GITHUB_OUTPUT: files.output,
         GITHUB_STEP_SUMMARY: files.summary,
