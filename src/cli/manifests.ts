@@ -51,8 +51,8 @@ export async function nurseriesOf(words: readonly string[]): Promise<readonly Nu
   if (words.length === 0) return [{ folder: ".", deep: false }];
   const patterns = words.filter((word) => isExpanded(word, "."));
   if (patterns.length === 0) return [];
-  const { default: glob } = await import("fast-glob");
-  return glob.generateTasks(patterns).map(({ base, positive }) => {
+  const { walksOf } = await import("./glob.js");
+  return walksOf(patterns).map(({ base, positive }) => {
     const below = (pattern: string) => (base === "." ? pattern : pattern.slice(base.length + 1));
     return { folder: base, deep: positive.some((pattern) => /\/|\*\*/.test(below(pattern))) };
   });
