@@ -97,6 +97,7 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig["options"
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile init [options] [file]
        psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
+       psoxy-compile diff [--format text|json|markdown] [--exit-code] --since <revision> [manifest...]
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code, message, permission, connector or field]
        psoxy-compile plan-check <plan> [manifest]
@@ -110,8 +111,8 @@ Without one: psoxy.yaml and *.psoxy.yaml in this folder.
 init writes a manifest, and asks for what it has to know; init --help names the options that answer without being asked.
 
 diff says what a change means for people and their data. A state is a manifest, a lock, or either at a
-revision of git, such as main:psoxy.yaml. With --exit-code it ends with 3 when consent is needed or
-pseudonyms change.
+revision of git, such as main:psoxy.yaml. With --since it compares all manifests with what they were at a revision.
+With --exit-code it ends with 3 when consent is needed or pseudonyms change.
 
 runbook prints the runbook with the values of \`terraform output -json\`, which --outputs names (- for standard input), or
 writes it to a file with -o, --output: as Markdown, or as HTML when its name ends in .html or --format is html.

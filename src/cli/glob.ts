@@ -2,9 +2,9 @@
 import fastGlob from "fast-glob";
 import type { Nursery } from "./manifests.js";
 
-/** Files that fit a pattern, without those of installed packages. */
-export const filesMatching = (pattern: string): Promise<readonly string[]> =>
-  fastGlob(pattern, { dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
+/** Files that fit a pattern from a folder, without those of installed packages; their paths begin there. */
+export const filesMatching = (pattern: string, cwd: string): Promise<readonly string[]> =>
+  fastGlob(pattern, { cwd, dot: false, onlyFiles: true, ignore: ["**/node_modules/**"] });
 
 /** Where files may appear that fit patterns. */
 export const nurseriesOfPatterns = (patterns: readonly string[]): readonly Nursery[] =>

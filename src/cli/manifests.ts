@@ -21,15 +21,15 @@ export interface Nursery {
   readonly deep: boolean;
 }
 
-/** The manifests that the words of a command line stand for, each once. */
-export async function findManifests(words: readonly string[]): Promise<Manifests> {
+/** The manifests that the words of a command line stand for in a folder, each once; their paths begin there. */
+export async function findManifests(words: readonly string[], folder = "."): Promise<Manifests> {
   if (words.length === 0) {
-    return { paths: readdirSync(".").filter(isDefaultName).sort(), choice: "default", diagnostics: [] };
+    return { paths: readdirSync(folder).filter(isDefaultName).sort(), choice: "default", diagnostics: [] };
   }
   const found = await Promise.all(
     words.map(async (word) => {
-      const matched = isExpanded(word);
-      return { word, matched, paths: matched ? await expand(word) : [word] };
+      const matched = isExpanded(word, folder);
+      return { word, matched, paths: matched ? await expand(word, folder) : [word] };
     }),
   );
   const unmatched = found.filter(({ paths }) => paths.length === 0);
@@ -49,7 +49,7 @@ export async function findManifests(words: readonly string[]): Promise<Manifests
 /** Where the words of a command line may come to stand for more manifests than now. */
 export async function nurseriesOf(words: readonly string[]): Promise<readonly Nursery[]> {
   if (words.length === 0) return [{ folder: ".", deep: false }];
-  const patterns = words.filter(isExpanded);
+  const patterns = words.filter((word) => isExpanded(word, "."));
   if (patterns.length === 0) return [];
   const { nurseriesOfPatterns } = await import("./glob.js");
   return nurseriesOfPatterns(patterns);
@@ -65,11 +65,12 @@ export const NO_MANIFEST =
 export const isDefaultName = (name: string): boolean => name === "psoxy.yaml" || name.endsWith(".psoxy.yaml");
 
 /** Whether a word is a pattern, and not the name of a file that looks like one. */
-const isExpanded = (word: string): boolean => /[*?[\]{}!]/.test(word) && !existsSync(word);
+const isExpanded = (word: string, folder: string): boolean =>
+  /[*?[\]{}!]/.test(word) && !existsSync(resolve(folder, word));
 
-async function expand(pattern: string): Promise<readonly string[]> {
+async function expand(pattern: string, folder: string): Promise<readonly string[]> {
   const { filesMatching } = await import("./glob.js");
-  return (await filesMatching(pattern)).filter((path) => !isEmitted(path)).sort();
+  return (await filesMatching(pattern, folder)).filter((path) => !isEmitted(resolve(folder, path))).sort();
 }
 
 /** Whether a lock around a file lists it: rules are YAML, too. */
