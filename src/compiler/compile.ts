@@ -1,5 +1,5 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.js";
-import type { Emitter, OutputFile } from "../emitters/emitter.js";
+import type { EmittedFile, Emitter, OutputFile } from "../emitters/emitter.js";
 import { contentHash, LOCK_NAME, type Lock, writeLock } from "../lock/lock.js";
 import { loadAttachments } from "./attachments.js";
 import { check } from "./check.js";
@@ -23,7 +23,7 @@ export interface Preparation {
 
 /** What became of one manifest. Nothing is emitted when anything is an error. */
 export interface Compilation extends Preparation {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly EmittedFile[];
 }
 
 export interface CompileOptions {
@@ -84,20 +84,24 @@ export const filesOf = (
   { deployment, sound }: Preparation,
   emitters: readonly Emitter[],
   observe: Observe = unobserved,
-): readonly OutputFile[] =>
+): readonly EmittedFile[] =>
   deployment === undefined || !sound ? [] : observe("emit", () => emit(deployment, emitters));
 
 /** Every emitter's files, the lock that lists them and what keeps checkouts from changing them, in the order of their paths. */
-function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly OutputFile[] {
+function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly EmittedFile[] {
   const emitted = emitters.flatMap((emitter) => emitter.emit(deployment));
   const paths = [...emitted.map(({ path }) => path), ATTRIBUTES_NAME, LOCK_NAME].sort();
-  const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }];
+  const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }].map(hashed);
   const lock = writeLock({
     ...recordOf(deployment),
-    files: Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)])),
+    files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
   });
-  return [...files, { path: LOCK_NAME, content: lock }].sort((left, right) => (left.path < right.path ? -1 : 1));
+  return [...files, hashed({ path: LOCK_NAME, content: lock })].sort((left, right) =>
+    left.path < right.path ? -1 : 1,
+  );
 }
+
+const hashed = (file: OutputFile): EmittedFile => ({ ...file, hash: contentHash(file.content) });
 
 const ATTRIBUTES_NAME = ".gitattributes";
 
