@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { median } from "../../bench/measure.js";
 import { report } from "../../bench/report.js";
-import { BARE_NODE } from "../../bench/start-up.js";
+import { BARE_NODE } from "../../bench/ratios.js";
 
 const page = report(
   [
