@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { commandOf } from "./commands/index.js";
 
 /** What was asked for on the command line. */
 export interface Arguments {
@@ -65,13 +64,6 @@ function refuseUnwatchable(manifests: readonly string[], check: boolean, format:
   if (format !== "text") throw new UsageError(`--watch reports as text: --format ${format} is for a run that ends`);
   if (timings) throw new UsageError("--timings is of a run that ends, which --watch does not");
   if (manifests.includes("-")) throw new UsageError("--watch follows files, and standard input is none");
-}
-
-/** Whether a command line is about compiling one thing once, and not about a command or the program itself. */
-export function compilesOne(words: readonly string[]): boolean {
-  if (commandOf(words) !== undefined) return false;
-  const { help, version, watch, manifests } = parseArguments(words);
-  return !help && !version && !watch && manifests.length <= 1;
 }
 
 /** What a report is to be like. */

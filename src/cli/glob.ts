@@ -1,6 +1,12 @@
 /** Loaded only when there is a pattern: it takes longer to load than a manifest to compile. */
 import fastGlob from "fast-glob";
-import type { Nursery } from "./manifests.js";
+
+/** A folder in which more manifests may appear. */
+export interface Nursery {
+  readonly folder: string;
+  /** Whether they may appear in folders below it, too. */
+  readonly deep: boolean;
+}
 
 /** Files that fit a pattern from a folder, without those of installed packages; their paths begin there. */
 export const filesMatching = (pattern: string, cwd: string): Promise<readonly string[]> =>

@@ -1,7 +1,8 @@
 /** The program: alone touches `process`. */
 import { fstatSync } from "node:fs";
 import packageJson from "../../package.json" with { type: "json" };
-import { compilesOne } from "./arguments.js";
+import { parseArguments } from "./arguments.js";
+import { commandOf } from "./commands/index.js";
 import { run } from "./run.js";
 import type { Streams } from "./streams.js";
 import { writer } from "./writer.js";
@@ -46,3 +47,10 @@ export const compiled: Promise<boolean> = run(words, packageJson.version, stream
     return false;
   },
 );
+
+/** Whether a command line is about compiling one thing once, and not about a command or the program itself. */
+function compilesOne(words: readonly string[]): boolean {
+  if (commandOf(words) !== undefined) return false;
+  const { help, version, watch, manifests } = parseArguments(words);
+  return !help && !version && !watch && manifests.length <= 1;
+}

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import { LOCK_NAME } from "../lock/lock.js";
 import { lockIn } from "../output/changes.js";
+import type { Nursery } from "./glob.js";
 
 /** How manifests were chosen: those of the working directory, all that fit patterns, or some by name. */
 export type Choice = "default" | "patterns" | "named";
@@ -12,13 +13,6 @@ export interface Manifests {
   readonly paths: readonly string[];
   readonly choice: Choice;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A folder in which more manifests may appear. */
-export interface Nursery {
-  readonly folder: string;
-  /** Whether they may appear in folders below it, too. */
-  readonly deep: boolean;
 }
 
 /** The manifests that the words of a command line stand for in a folder, each once; their paths begin there. */

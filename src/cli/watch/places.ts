@@ -2,7 +2,7 @@ import { existsSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isSystemError } from "../../output/system-error.js";
 import { isBelow, wayDown } from "../below.js";
-import type { Nursery } from "../manifests.js";
+import type { Nursery } from "../glob.js";
 
 /**
  * Where something may happen that matters: to files, whether or not they are there, to folders on the way to them, and in
