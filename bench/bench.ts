@@ -10,8 +10,8 @@ import { parseArgs } from "node:util";
 import { type Deployments, PROGRAM, writeDeployments } from "./deployments.js";
 import { type Contender, measureInTurns, peakMemory } from "./measure.js";
 import { cdktn, installCdktn, jsonnet, jsonnetVersion, type Peer } from "./peers.js";
+import { BARE_NODE } from "./ratios.js";
 import { type Figures, report } from "./report.js";
-import { BARE_NODE } from "./start-up.js";
 
 /** How many deployments, and the share of the rounds that is enough for so many. */
 const SIZES = [

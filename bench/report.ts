@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { cpus, release, totalmem, type } from "node:os";
 import { median, type Run } from "./measure.js";
-import { BARE_NODE } from "./start-up.js";
+import { BARE_NODE } from "./ratios.js";
 
 /** What was measured for so many deployments, by the name of the program. */
 export interface Figures {

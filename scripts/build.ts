@@ -7,6 +7,7 @@ import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 import { type BundledFile, bundledPackages, licences } from "./build/bundled.js";
 import { keepPublicDeclarations } from "./build/declarations.js";
+import { templateModule } from "./build/template.js";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -14,9 +15,10 @@ const dist = join(root, "dist");
 const input = {
   cwd: root,
   platform: "node",
-  moduleTypes: { ".mustache": "text", ".css": "text", ".browser.js": "text" },
+  moduleTypes: { ".mustache": "js", ".css": "text", ".browser.js": "text" },
+  plugins: [{ name: "templates", load: (id) => (id.endsWith(".mustache") ? templateModule(id) : undefined) }],
   // As an ES module only those parts of it come along that are used; that build of it needs nothing of a browser.
-  resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") } },
+  resolve: { alias: { yaml: join(root, "node_modules/yaml/browser/index.js") }, mainFields: ["module", "main"] },
 } satisfies InputOptions;
 
 /** What src/compiler/on-demand.ts reads from beside the program. */

@@ -14,5 +14,5 @@ export type { GcpBundle, GcpHost } from "./compiler/gcp-host.js";
 export type { Manifest } from "./compiler/manifest.generated.js";
 export { type Code, type Diagnostic, explanation, type Place, type Source } from "./diagnostics/index.js";
 export { type DiagnosticJson, renderJson } from "./diagnostics/json.js";
-export type { Emitter, OutputFile } from "./emitters/emitter.js";
+export type { EmittedFile, Emitter, OutputFile } from "./emitters/emitter.js";
 export { emitters } from "./emitters/index.js";

@@ -1,5 +1,4 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { commandOf } from "./commands/index.js";
 
 /** What was asked for on the command line. */
 export interface Arguments {
@@ -7,6 +6,8 @@ export interface Arguments {
   /** Folder that holds a folder for each deployment. */
   readonly out: string;
   readonly check: boolean;
+  /** Whether to go on, and compile again whenever a manifest or a file that it names changes. */
+  readonly watch: boolean;
   readonly force: boolean;
   readonly format: Format;
   readonly quiet: boolean;
@@ -27,6 +28,7 @@ export class UsageError extends Error {}
 const OPTIONS = {
   out: { type: "string", default: "out" },
   check: { type: "boolean", default: false },
+  watch: { type: "boolean", short: "w", default: false },
   force: { type: "boolean", default: false },
   format: { type: "string", default: "text" },
   quiet: { type: "boolean", short: "q", default: false },
@@ -40,10 +42,12 @@ export function parseArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parseWords(words, OPTIONS);
   const format = parseFormat(values.format);
   if (values.out === "") throw new UsageError("--out needs a folder");
+  if (values.watch) refuseUnwatchable(positionals, values.check, format, values.timings);
   return {
     manifests: positionals,
     out: values.out,
     check: values.check,
+    watch: values.watch,
     force: values.force,
     format,
     quiet: values.quiet,
@@ -54,11 +58,12 @@ export function parseArguments(words: readonly string[]): Arguments {
   };
 }
 
-/** Whether a command line is about compiling, and not about a command or the program itself. */
-export function compiles(words: readonly string[]): boolean {
-  if (commandOf(words) !== undefined) return false;
-  const { help, version } = parseArguments(words);
-  return !help && !version;
+/** What makes no sense for a program that goes on until it is told to end. */
+function refuseUnwatchable(manifests: readonly string[], check: boolean, format: Format, timings: boolean): void {
+  if (check) throw new UsageError("--watch writes and --check does not: one of them has to go");
+  if (format !== "text") throw new UsageError(`--watch reports as text: --format ${format} is for a run that ends`);
+  if (timings) throw new UsageError("--timings is of a run that ends, which --watch does not");
+  if (manifests.includes("-")) throw new UsageError("--watch follows files, and standard input is none");
 }
 
 /** What a report is to be like. */
@@ -84,6 +89,7 @@ export function parseWords<Options extends NonNullable<ParseArgsConfig["options"
 export const HELP = `Usage: psoxy-compile [options] [manifest...]
        psoxy-compile init [options] [file]
        psoxy-compile diff [--format text|json|markdown] [--exit-code] <old> <new>
+       psoxy-compile diff [--format text|json|markdown] [--exit-code] --since <revision> [manifest...]
        psoxy-compile runbook <manifest> --outputs <file> [-o <file>]
        psoxy-compile explain [code, message, permission, connector or field]
        psoxy-compile plan-check <plan> [manifest]
@@ -97,8 +103,8 @@ Without one: psoxy.yaml and *.psoxy.yaml in this folder.
 init writes a manifest, and asks for what it has to know; init --help names the options that answer without being asked.
 
 diff says what a change means for people and their data. A state is a manifest, a lock, or either at a
-revision of git, such as main:psoxy.yaml. With --exit-code it ends with 3 when consent is needed or
-pseudonyms change.
+revision of git, such as main:psoxy.yaml. With --since it compares all manifests with what they were at a revision.
+With --exit-code it ends with 3 when consent is needed or pseudonyms change.
 
 runbook prints the runbook with the values of \`terraform output -json\`, which --outputs names (- for standard input), or
 writes it to a file with -o, --output: as Markdown, or as HTML when its name ends in .html or --format is html.
@@ -119,6 +125,7 @@ schema prints the JSON schema of a manifest, or of a connector's own file; --wri
 Options:
   --out <dir>       folder for the output (default: out)
   --check           write nothing; exit 1 when committed output is stale
+  -w, --watch       go on: compile again when a manifest, or a file that one names, changes; Ctrl-C ends it
   --force           overwrite files that were edited by hand or written by somebody else
   --format <name>   report as text (to standard error), json, github or sarif (to standard output)
   -q, --quiet       errors only
@@ -128,5 +135,5 @@ Options:
   --version         version of psoxy-compile
 
 Exit status: 0 clean, 1 errors in a manifest or stale output, 2 wrong usage, 3 a bug of psoxy-compile.
-init that is broken off ends with 130.
+init that is broken off ends with 130, --watch that is ended with 0.
 `;

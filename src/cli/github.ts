@@ -1,7 +1,7 @@
 import { githubCommand, type PathInRepository, renderGithub, whereabouts } from "../diagnostics/github.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { visible } from "../diagnostics/text.js";
-import type { Findings } from "./annotations.js";
+import type { Findings } from "./findings.js";
 import { addToJobSummary } from "./job-summary.js";
 import { tally } from "./report.js";
 import type { Streams } from "./streams.js";

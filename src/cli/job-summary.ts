@@ -3,7 +3,7 @@ import { type PathInRepository, whereabouts } from "../diagnostics/github.js";
 import type { Diagnostic } from "../diagnostics/index.js";
 import { visible } from "../diagnostics/text.js";
 import { markdownCellCode, markdownText } from "../emitters/escape.js";
-import type { Findings } from "./annotations.js";
+import type { Findings } from "./findings.js";
 import { tally } from "./report.js";
 import type { Streams } from "./streams.js";
 

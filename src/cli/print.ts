@@ -13,7 +13,7 @@ export async function printDiagnostics(
   streams: Streams,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const { default: picocolors } = await import("picocolors");
-  const colors = picocolors.createColors(color && !streams.noColor && streams.isTerminal);
+  const { colorsFor } = await import("./colors.js");
+  const colors = colorsFor(color, streams);
   for (const entry of diagnostics) streams.error(`${renderText(entry, colors)}\n\n`);
 }

@@ -13,9 +13,11 @@ import { writeFiles } from "../output/write.js";
 import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js";
 import { commandLike, commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
-import { findManifests } from "./manifests.js";
+import { findManifests, isNothing, type Manifests, NO_MANIFEST } from "./manifests.js";
 import { printDiagnostics, worthSaying } from "./print.js";
+import { Progress } from "./progress.js";
 import { countOf, jsonReport, type Outcome, pathsOf, statement, summaryLine, textReport } from "./report.js";
+import { ALL_NEWS, errorCount, type News, type Reading, type Round } from "./round.js";
 import type { ExitStatus, Streams } from "./streams.js";
 
 /** Runs one command line. */
@@ -40,18 +42,35 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   const timings = options.timings ? new (await import("./timings.js")).Timings() : undefined;
   const observe = timings?.observe ?? unobserved;
   refuseMisspeltCommand(options.manifests);
-  const { paths, choice, diagnostics } = await findManifests(options.manifests);
-  const report = new Collector();
-  if (paths.length === 0 && diagnostics.length === 0) {
-    const { out, check } = options;
-    report.add(...leftBehind({ out, check, choice, preparations: [], unlocked: new Set() }));
-    if (report.diagnostics.length > 0) await print([], report, options, version, streams);
+  if (options.watch) {
+    const { watch } = await import("./watch/watch.js");
+    const compile = (manifests: Manifests, reading: Reading) =>
+      compileManifests(manifests, options, observe, streams, reading);
+    return watch(options, { compile, print: (round, news) => print(round, options, version, streams, news) }, streams);
+  }
+  const manifests = await findManifests(options.manifests);
+  const round = compileManifests(manifests, options, observe, streams);
+  const { report } = round;
+  if (isNothing(manifests)) {
+    if (report.diagnostics.length > 0) await print(round, options, version, streams);
     if (report.hasErrors) return 1;
-    streams.error(
-      "psoxy-compile: there is no psoxy.yaml and no *.psoxy.yaml in this folder; name a manifest, or make one by psoxy-compile init.\n",
-    );
+    streams.error(NO_MANIFEST);
     return 2;
   }
+  await print(round, options, version, streams);
+  if (timings !== undefined) streams.error(timings.text());
+  return report.hasErrors ? 1 : 0;
+}
+
+/** Compiles manifests and brings what they give to disk, or compares it. */
+function compileManifests(
+  { paths, choice, diagnostics }: Manifests,
+  options: Arguments,
+  observe: Observe,
+  streams: Streams,
+  reading?: Reading,
+): Round {
+  const report = new Collector();
   report.addAll(diagnostics);
   const folders = new Map<string, OpenFolder | undefined>();
   const open = (name: string) => {
@@ -61,8 +80,14 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
     }
     return folders.get(name);
   };
-  const preparations = paths.map((path) =>
-    prepare(path, { outputRoot: options.out, lockOf: (name) => open(name)?.lock, observe }),
+  const progress = new Progress(streams, options.quiet);
+  const preparations = progress.map("read", paths, (path) =>
+    prepare(path, {
+      outputRoot: options.out,
+      lockOf: (name) => open(name)?.lock,
+      observe,
+      ...(reading && { reading: (file) => reading(path, file) }),
+    }),
   );
   const deployments = preparations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = observe("check", () => checkAcross(deployments));
@@ -70,26 +95,24 @@ async function compileAll(options: Arguments, version: string, streams: Streams)
   report.addAll(clashes);
   const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
   report.add(...leftBehind({ out: options.out, check: options.check, choice, preparations, unlocked }));
-  const outcomes = preparations.map((preparation) =>
+  const outcomes = progress.map(options.check ? "compared" : "written", preparations, (preparation) =>
     clashes.length > 0 ? { preparation } : bringToDisk(preparation, open, options, report, observe),
   );
-  await print(outcomes, report, options, version, streams);
-  if (timings !== undefined) streams.error(timings.text());
-  return report.hasErrors ? 1 : 0;
+  return { outcomes, report };
 }
 
 /** What changed since the last run, as `diff` says it. */
 async function printDifference({ before, deployment }: Preparation, options: Arguments, streams: Streams) {
   if (before === undefined || deployment === undefined) return;
   const now = recordOf(deployment);
-  const [{ compare }, { differenceText }, { createColors }] = await Promise.all([
+  const [{ compare }, { differenceText }, { colorsFor }] = await Promise.all([
     import("../diff/compare.js"),
     import("../diff/text.js"),
-    import("picocolors").then((module) => module.default),
+    import("./colors.js"),
   ]);
   const difference = compare(before, now);
-  const colors = createColors(options.color && !streams.noColor && streams.isTerminal);
-  if (difference.changes.length > 0) streams.error(`since the last run, ${differenceText(difference, colors)}`);
+  if (difference.changes.length === 0) return;
+  streams.error(`since the last run, ${differenceText(difference, colorsFor(options.color, streams))}`);
 }
 
 /** A word that nothing else explains. */
@@ -122,16 +145,17 @@ function bringToDisk(
 }
 
 async function print(
-  outcomes: readonly Outcome[],
-  report: Collector,
+  { outcomes, report }: Round,
   options: Arguments,
   version: string,
   streams: Streams,
+  news: News = ALL_NEWS,
 ): Promise<void> {
   const { diagnostics } = report;
   const { format } = options;
   if (format === "json") return streams.output(jsonReport(outcomes, diagnostics));
-  const shown = worthSaying(diagnostics, options.quiet);
+  const fresh = diagnostics.filter(news.diagnostic);
+  const shown = worthSaying(fresh, options.quiet);
   if (format !== "text") {
     const statements = outcomes.flatMap(({ preparation: { deployment }, changes }) =>
       deployment === undefined || changes === undefined ? [] : [statement(deployment, changes, options.check)],
@@ -141,13 +165,13 @@ async function print(
   }
   await printDiagnostics(shown, options.color, streams);
   if (!options.quiet) {
-    for (const { preparation, changes } of outcomes) {
+    for (const { preparation, changes } of outcomes.filter(news.outcome)) {
       if (preparation.deployment === undefined || changes === undefined) continue;
       streams.error(`${textReport(preparation.deployment, changes, options.check)}\n`);
       if (preparation.before !== undefined && !options.check) await printDifference(preparation, options, streams);
     }
   }
   if (!options.quiet && outcomes.length > 1) streams.error(`${summaryLine(outcomes)}\n`);
-  const errors = countOf(diagnostics, "error");
-  if (errors > 0) streams.error(`${errors} error${errors === 1 ? "" : "s"}; nothing was written for what has errors\n`);
+  const errors = errorCount(countOf(diagnostics, "error"), countOf(fresh, "error"));
+  if (errors !== undefined) streams.error(`${errors}; nothing was written for what has errors\n`);
 }

@@ -5,7 +5,7 @@
  * the program starts all the same, and later. `NODE_DISABLE_COMPILE_CACHE=1`, as for Node's own, does without.
  */
 import { readFileSync } from "node:fs";
-import Module, { createRequire } from "node:module";
+import { createRequire, Module } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { readCache, writeCache } from "./compile-cache.js";

@@ -36,20 +36,27 @@ export function loadAttachments(
   manifest: Manifest,
   document: ManifestDocument,
   outputRoot: string,
+  reading?: (path: string) => void,
 ): Result<Attachments> {
   const report = new Collector();
-  const bundlePath = report.take(findBundle(manifest, document, outputRoot));
+  const located = (path: string) => {
+    const found = fromManifest(path, document);
+    reading?.(found);
+    return found;
+  };
+  const bundlePath = report.take(findBundle(manifest, document, outputRoot, located));
   const rules = new Map<string, RulesFile>();
   const connectors = new Map<string, Connector>();
   for (const [id, instance] of Object.entries(manifest.connectors)) {
     if (instance?.rules !== undefined) {
-      const source = report.take(readAttachment(instance.rules, document, document.place(["connectors", id, "rules"])));
+      const place = document.place(["connectors", id, "rules"]);
+      const source = report.take(readAttachment(instance.rules, located, place));
       const file = source && report.take(parseRules(source));
       if (file !== undefined) rules.set(id, file);
     }
     if (instance?.definition !== undefined) {
       const place = document.place(["connectors", id, "definition"]);
-      const source = report.take(readAttachment(instance.definition, document, place));
+      const source = report.take(readAttachment(instance.definition, located, place));
       const allowed = manifest.microsoft365.allowedWritePermissions ?? [];
       const connector = source && report.take(parseConnector(id, source, allowed));
       if (connector !== undefined) connectors.set(id, connector);
@@ -61,11 +68,19 @@ export function loadAttachments(
   };
 }
 
-function findBundle(manifest: Manifest, document: ManifestDocument, outputRoot: string): Result<string | undefined> {
+/** Where a file is that the manifest names by a path. */
+type Locate = (path: string) => string;
+
+function findBundle(
+  manifest: Manifest,
+  document: ManifestDocument,
+  outputRoot: string,
+  located: Locate,
+): Result<string | undefined> {
   const { bundle } = "aws" in manifest.host ? manifest.host.aws : manifest.host.gcp;
   const [kind = ""] = Object.keys(manifest.host);
   if (!("file" in bundle)) return { value: undefined, diagnostics: [] };
-  const path = fromManifest(bundle.file, document);
+  const path = located(bundle.file);
   const value = relative(join(outputRoot, manifest.deployment), path).replaceAll("\\", "/");
   if (isFile(path)) return { value, diagnostics: [] };
   const place = document.place(["host", kind, "bundle", "file"]);
@@ -89,8 +104,8 @@ function fromManifest(path: string, document: ManifestDocument): string {
 }
 
 /** A file that cannot be read is a mistake of the place that names it. */
-function readAttachment(path: string, document: ManifestDocument, place: Place): Result<Source | undefined> {
-  const { value, diagnostics } = readSource(fromManifest(path, document), "file");
+function readAttachment(path: string, located: Locate, place: Place): Result<Source | undefined> {
+  const { value, diagnostics } = readSource(located(path), "file");
   if (value.text !== undefined) return { value, diagnostics };
   // The mistake is in the manifest, wherever the path led.
   const moved = diagnostics.map((found) =>

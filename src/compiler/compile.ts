@@ -1,5 +1,5 @@
 import { Collector, type Diagnostic } from "../diagnostics/index.js";
-import type { Emitter, OutputFile } from "../emitters/emitter.js";
+import type { EmittedFile, Emitter, OutputFile } from "../emitters/emitter.js";
 import { contentHash, LOCK_NAME, type Lock, writeLock } from "../lock/lock.js";
 import { loadAttachments } from "./attachments.js";
 import { check } from "./check.js";
@@ -23,7 +23,7 @@ export interface Preparation {
 
 /** What became of one manifest. Nothing is emitted when anything is an error. */
 export interface Compilation extends Preparation {
-  readonly files: readonly OutputFile[];
+  readonly files: readonly EmittedFile[];
 }
 
 export interface CompileOptions {
@@ -35,6 +35,11 @@ export interface CompileOptions {
   readonly lockOf?: (deployment: string) => Lock | undefined;
   /** Called with each stage, which it runs: to see how long stages take. */
   readonly observe?: Observe;
+  /**
+   * Called with the path of each file just before it is read or looked for: all that the outcome depends on besides the
+   * lock, whether or not it is there.
+   */
+  readonly reading?: (path: string) => void;
 }
 
 /** Runs the stage of this name and gives back what it gave. */
@@ -51,15 +56,16 @@ export function compile(manifestPath: string, emitters: readonly Emitter[], opti
 
 /** Everything up to emitting. */
 export function prepare(manifestPath: string, options: CompileOptions = {}): Preparation {
-  const { text, outputRoot = "out", lockOf, observe = unobserved } = options;
+  const { text, outputRoot = "out", lockOf, observe = unobserved, reading } = options;
   const report = new Collector();
   const stopped = () => ({ manifestPath, diagnostics: report.diagnostics, sound: false });
 
+  if (text === undefined) reading?.(manifestPath);
   const document = report.take(observe("load", () => load(manifestPath, text)));
   if (document === undefined) return stopped();
   const manifest = report.take(observe("validate", () => validate(document)));
   if (manifest === undefined) return stopped();
-  const attachments = report.take(observe("load", () => loadAttachments(manifest, document, outputRoot)));
+  const attachments = report.take(observe("load", () => loadAttachments(manifest, document, outputRoot, reading)));
   const deployment = report.take(observe("resolve", () => resolve(manifest, document, attachments)));
   report.addAll(observe("check", () => check(deployment)));
   // With errors some of the deployment is left out, and would look as if it was to be destroyed.
@@ -78,20 +84,24 @@ export const filesOf = (
   { deployment, sound }: Preparation,
   emitters: readonly Emitter[],
   observe: Observe = unobserved,
-): readonly OutputFile[] =>
+): readonly EmittedFile[] =>
   deployment === undefined || !sound ? [] : observe("emit", () => emit(deployment, emitters));
 
 /** Every emitter's files, the lock that lists them and what keeps checkouts from changing them, in the order of their paths. */
-function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly OutputFile[] {
+function emit(deployment: Deployment, emitters: readonly Emitter[]): readonly EmittedFile[] {
   const emitted = emitters.flatMap((emitter) => emitter.emit(deployment));
   const paths = [...emitted.map(({ path }) => path), ATTRIBUTES_NAME, LOCK_NAME].sort();
-  const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }];
+  const files = [...emitted, { path: ATTRIBUTES_NAME, content: attributes(paths) }].map(hashed);
   const lock = writeLock({
     ...recordOf(deployment),
-    files: Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)])),
+    files: Object.fromEntries(files.map(({ path, hash }) => [path, hash])),
   });
-  return [...files, { path: LOCK_NAME, content: lock }].sort((left, right) => (left.path < right.path ? -1 : 1));
+  return [...files, hashed({ path: LOCK_NAME, content: lock })].sort((left, right) =>
+    left.path < right.path ? -1 : 1,
+  );
 }
+
+const hashed = (file: OutputFile): EmittedFile => ({ ...file, hash: contentHash(file.content) });
 
 const ATTRIBUTES_NAME = ".gitattributes";
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { type Diagnostic, diagnostic, type Result, type Source } from "../diagnostics/index.js";
 import { ManifestDocument } from "./document.js";
@@ -46,12 +47,8 @@ export function readSource(path: string, namedBy: "person" | "file" = "person"):
       return failed(diagnostic("load/not-found", { path, start: "the working directory" }, place));
     return failed(diagnostic("load/unreadable", { reason: REASONS[code ?? ""] ?? message }, place));
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { value: { path, text }, diagnostics: [] };
-  } catch {
-    return failed(diagnostic("load/not-utf-8", { line: firstInvalidLine(bytes) }, place));
-  }
+  if (!isUtf8(bytes)) return failed(diagnostic("load/not-utf-8", { line: firstInvalidLine(bytes) }, place));
+  return { value: { path, text: bytes.toString("utf8").replace(/^\uFEFF/, "") }, diagnostics: [] };
 }
 
 const REASONS: Readonly<Record<string, string>> = {

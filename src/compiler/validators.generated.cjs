@@ -31,6 +31,7 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 const validateManifest = validate10;
 const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://unpkg.com/psoxy-compile/schema/manifest.schema.json",
 	"title": "Manifest",
 	"description": "A deployment of Psoxy, the pseudonymizing proxy, for Microsoft 365.",
 	"type": "object",
@@ -14118,6 +14119,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 const validateConnector = validate57;
 const schema128 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
+	"$id": "https://unpkg.com/psoxy-compile/schema/connector.schema.json",
 	"title": "Connector file",
 	"description": "A data source that a proxy can read: what it needs to be granted, and what it can then be asked.",
 	"type": "object",

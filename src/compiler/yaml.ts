@@ -44,8 +44,7 @@ export function parseYaml(source: Source, tags: Tags): Result<ParsedYaml | undef
     problems.push(diagnostic("load/second-document", {}, { source, range: [start, start + 3] }));
   }
   const strange = tags === "no tags" ? tagsIn(document, source) : [];
-  normalise(document);
-  const all = [...problems, ...strange, ...unusable(document, source)];
+  const all = [...problems, ...strange, ...normalise(document, source)];
   if (all.length > 0) return failure(all);
   const bomb = excessiveAlias(document);
   if (bomb !== undefined) return failure([diagnostic("load/alias-bomb", {}, placeOf(bomb, source))]);
@@ -122,20 +121,12 @@ function mergeIn(document: Document.Parsed, source: Source): Place {
   return place;
 }
 
-/** Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. */
-function normalise(document: Document.Parsed): void {
-  visit(document, {
-    Scalar(_, scalar) {
-      if (typeof scalar.value === "string") scalar.value = scalar.value.normalize("NFC");
-    },
-  });
-}
-
 /**
- * What parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters. On
- * the way aliases learn what they stand for.
+ * Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. Finds what
+ * parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters. On the
+ * way aliases learn what they stand for.
  */
-function unusable(document: Document.Parsed, source: Source): readonly Diagnostic[] {
+function normalise(document: Document.Parsed, source: Source): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const anchors = new Map<string, Anchored>();
   const keepAnchor = (node: Anchored) => void (node.anchor !== undefined && anchors.set(node.anchor, node));
@@ -148,8 +139,10 @@ function unusable(document: Document.Parsed, source: Source): readonly Diagnosti
     },
     Scalar(_, scalar) {
       keepAnchor(scalar);
-      if (typeof scalar.value !== "string" || !/\p{Surrogate}/u.test(scalar.value)) return;
-      found.push(loneSurrogate(placeOf(scalar, source)));
+      if (typeof scalar.value !== "string") return;
+      const text = scalar.value.normalize("NFC");
+      scalar.value = text;
+      if (/\p{Surrogate}/u.test(text)) found.push(loneSurrogate(placeOf(scalar, source)));
     },
     Seq: (_, list) => keepAnchor(list),
     Map(_, map) {
@@ -202,7 +195,7 @@ function repeatedKeys(map: YAMLMap, source: Source): readonly Diagnostic[] {
     if (!isScalar(key)) return [];
     const place = placeOf(key, source);
     // As text: the keys 2024 and "2024" are one.
-    const name = String(key.source === "<<" ? key.source : key.value);
+    const name = String(key.source === "<<" ? key.source : key.value).normalize("NFC");
     const before = first.get(name);
     if (before === undefined) {
       first.set(name, place);

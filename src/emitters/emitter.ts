@@ -8,6 +8,12 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/** A file as the lock lists it. */
+export interface EmittedFile extends OutputFile {
+  /** Of its text, to tell whether a file was edited. */
+  readonly hash: string;
+}
+
 /** Writes one part of the output. A pure function of the deployment. */
 export interface Emitter {
   readonly name: string;

@@ -8,7 +8,7 @@ export const markdownText = (text: string): string =>
   NOT_PLAIN.test(text) ? oneLine(text).replace(MARKDOWN, (character) => `\\${character}`) : text;
 
 /** Whatever may have to change in a line of Markdown; most text of a runbook holds nothing of it. */
-const NOT_PLAIN = /[\\`*_{}[\]<>#|~&$@]|[^ -~]|:\/\/|www\.| {2}/i;
+const NOT_PLAIN = /[\\`*_{}[\]<>#|~&$@]|[^ -~]|:\/\/|[Ww]{3}\.| {2}/;
 
 /** A code span of Markdown, in which nothing but its own fence means anything: https://github.github.com/gfm/#code-spans */
 export function markdownCode(text: string): string {
@@ -28,6 +28,7 @@ export const markdownCellCode = (text: string): string =>
 
 /** A run of backticks that the text does not hold, to stand around it. */
 export function fenceFor(text: string, shortest: number): string {
+  if (!text.includes("`")) return "`".repeat(shortest);
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   return "`".repeat(Math.max(shortest, longest + 1));
 }
@@ -62,7 +63,7 @@ export const queryValue = (text: string): string =>
 export const commentText = (text: string): string => oneLine(text).replaceAll("--", "‐‐").replaceAll(">", "›");
 
 /** Blanks and line ends become single blanks. */
-const oneLine = (text: string): string => shownInvisible(text.replace(/\s+/g, " "));
+const oneLine = (text: string): string => shownInvisible(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text);
 
 /** What turns the direction of what follows, steers a terminal or cannot be seen, made visible; but for tabs and line ends. */
 const shownInvisible = (text: string): string =>

@@ -10,6 +10,8 @@ import { isSystemError } from "./system-error.js";
 export interface WantedFile {
   readonly path: string;
   readonly content: string;
+  /** Of the content, as `contentHash` gives it. */
+  readonly hash: string;
 }
 
 /** What must happen to a folder so that it holds what was emitted. Paths are below the folder. */
@@ -135,7 +137,7 @@ function judge({ folder, known, locked, force }: Surroundings, path: string, fil
   if (standing.text === file?.content) return { act: "keep", path };
   const old = contentHash(standing.text);
   // A checkout may have changed the line ends alone.
-  if (file !== undefined && old === contentHash(file.content)) return { act: "keep", path };
+  if (file !== undefined && old === file.hash) return { act: "keep", path };
   // The lock names every file but itself; it was read and found to be ours.
   const ours = path === LOCK_NAME || known.get(path) === old;
   if (ours || force) {

@@ -1,7 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Diagnostic, diagnostic, type Result } from "../diagnostics/index.js";
-import { contentHash, LOCK_NAME } from "../lock/lock.js";
+import { LOCK_NAME } from "../lock/lock.js";
 import { doAll, undo } from "./carry-out.js";
 import { type Changes, isEmpty, planChanges, type WantedFile, type Write } from "./changes.js";
 import { kindOf, removeEmptyFolder } from "./folder.js";
@@ -88,7 +88,7 @@ function apply({ folder, write, remove }: Changes): Diagnostic | undefined {
   const writes = [...write.filter(({ path }) => path !== LOCK_NAME), ...write.filter(({ path }) => path === LOCK_NAME)];
   const operations: readonly Operation[] = [
     ...remove.map(({ path, old }) => ({ path, old, new: null })),
-    ...writes.map(({ path, old, content }) => ({ path, old, new: contentHash(content) })),
+    ...writes.map(({ path, old, hash }) => ({ path, old, new: hash })),
   ];
   try {
     stage(folder, operations, new Map(writes.map((file) => [file.path, file])));

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { median } from "../../bench/measure.js";
+import { BARE_NODE } from "../../bench/ratios.js";
 import { report } from "../../bench/report.js";
-import { BARE_NODE } from "../../bench/start-up.js";
 
 const page = report(
   [

@@ -56,6 +56,15 @@ test("parts that are loaded later find the program that runs", () => {
   expect(psoxyCompile(["explain", "--nothing"]).status).toBe(2);
 });
 
+test("a run of many leaves nothing", () => {
+  writeFileSync(
+    join(folder, "twin.yaml"),
+    readFileSync(join(folder, "psoxy.yaml"), "utf8").replace("deployment: acme-six", "deployment: twin"),
+  );
+  expect(psoxyCompile(["psoxy.yaml", "twin.yaml"]).status).toBe(0);
+  expect(cache()).toEqual([]);
+});
+
 test("what compiles nothing leaves nothing", () => {
   for (const words of [["--version"], ["--help"], ["explain"], ["nowhere.yaml"], ["--nothing"]]) psoxyCompile(words);
   expect(cache()).toEqual([]);

@@ -91,6 +91,22 @@ test("a line that JetBrains reads does no harm, before or after", () => {
   );
 });
 
+test("the settings of this repository find it for golden cases", async () => {
+  const settings = JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8"));
+  const editor = await startLanguageServer(root, settings["yaml.schemas"]);
+  try {
+    const [golden, former] = ["test/golden/one-connector/manifest.yaml", "test/diff/cases/18-callers/before.yaml"];
+    for (const path of [golden, former].map((name) => join(root, name))) {
+      await expectJudged(editor, path, readFileSync(path, "utf8"), ...HOST);
+    }
+    const rules = join(root, "test/golden/rules-in-the-environment/teams.yaml");
+    await editor.open(rules, "host: x\n");
+    expect(await hoverOn(editor, rules, "host: x\n", "host")).toBe("");
+  } finally {
+    await editor.stop();
+  }
+});
+
 test("the settings of docs/editors.md find it without a line", async () => {
   const [settings = ""] = blocks("json");
   const { "yaml.schemas": schemas } = JSON.parse(settings) as { "yaml.schemas": SchemaAssociations };

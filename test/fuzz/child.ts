@@ -44,6 +44,8 @@ async function ran(command: CommandLine): Promise<{ readonly result: Ran } | { r
       output: (text) => void output.push(text),
       error: (text) => void error.push(text),
       isTerminal: true,
+      // On a terminal that can erase, a line that comes and goes says how far a long run is.
+      variable: (name) => (name === "TERM" ? "dumb" : undefined),
     });
     const { user, system } = process.cpuUsage(started);
     const said = { output: output.join(""), error: error.join("") };

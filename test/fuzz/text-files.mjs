@@ -1,14 +1,30 @@
-/** `--import` for programs of the tests that run the sources: templates, styles and scripts of pages are text, as elsewhere. */
+/**
+ * `--import`, after tsx, for programs of the tests that run the sources: templates are parsed, styles and scripts of pages
+ * text, as the bundler makes them. Hooks run in a thread of their own, which gets the modules ready-made.
+ */
+import { readdirSync, readFileSync } from "node:fs";
 import { register } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { templateModule } from "../../scripts/build/template.ts";
+
+const emitters = join(import.meta.dirname, "../../src/emitters");
+
+const modules = Object.fromEntries(
+  readdirSync(emitters, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(mustache|css|browser\.js)$/.test(name))
+    .map((name) => {
+      const path = join(emitters, name);
+      const text = () => `export default ${JSON.stringify(readFileSync(path, "utf8"))};`;
+      return [pathToFileURL(path).href, path.endsWith(".mustache") ? templateModule(path) : text()];
+    }),
+);
 
 const hooks = `
-  import { readFileSync } from "node:fs";
-  import { fileURLToPath } from "node:url";
-  export async function load(url, context, next) {
-    if (!/\\.(mustache|css|browser\\.js)$/.test(url)) return next(url, context);
-    const text = readFileSync(fileURLToPath(url), "utf8");
-    return { format: "module", shortCircuit: true, source: "export default " + JSON.stringify(text) };
-  }
+  let modules;
+  export const initialize = (data) => void (modules = data);
+  export const load = (url, context, next) =>
+    Object.hasOwn(modules, url) ? { format: "module", shortCircuit: true, source: modules[url] } : next(url, context);
 `;
 
-register(`data:text/javascript,${encodeURIComponent(hooks)}`);
+register(`data:text/javascript,${encodeURIComponent(hooks)}`, { data: modules });

@@ -279,11 +279,12 @@ describe("another run", () => {
     if (opened === undefined) throw new Error("not open");
     owner({ pid: process.ppid });
     put({ a: "1" });
-    const { diagnostics } = bring(opened, [{ path: "a", content: "2" }], false, PATIENCE);
+    const files = [{ path: "a", content: "2", hash: contentHash("2") }];
+    const { diagnostics } = bring(opened, files, false, PATIENCE);
     expect(diagnostics.map(({ code }) => code)).toEqual(["output/busy"]);
     expect(read("a")).toBe("1");
     rmSync(at(".psoxy-compile"), { recursive: true });
-    const again = bring(opened, [{ path: "a", content: "2" }], false, PATIENCE);
+    const again = bring(opened, files, false, PATIENCE);
     expect(again.diagnostics.map(({ code }) => code)).toEqual(["output/foreign-file"]);
   });
 
@@ -296,8 +297,8 @@ describe("another run", () => {
         files: hashes,
       });
       return [
-        { path: "a", content: text },
-        { path: LOCK_NAME, content: lock },
+        { path: "a", content: text, hash: hashes.a },
+        { path: LOCK_NAME, content: lock, hash: contentHash(lock) },
       ];
     };
     const first = openFolder(folder, "acme", false, PATIENCE).value;

@@ -26,9 +26,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What an emit gives: files, and the lock that lists them. */
 function emitted(texts: Readonly<Record<string, string>>, deployment = "acme"): readonly WantedFile[] {
-  const files = Object.entries(texts).map(([path, content]) => ({ path, content }));
-  const hashes = Object.fromEntries(files.map(({ path, content }) => [path, contentHash(content)]));
-  return [...files, { path: LOCK_NAME, content: writeLock({ deployment, ...NOTHING_ELSE, files: hashes }) }];
+  const wanted = (path: string, content: string): WantedFile => ({ path, content, hash: contentHash(content) });
+  const files = Object.entries(texts).map(([path, content]) => wanted(path, content));
+  const hashes = Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
+  return [...files, wanted(LOCK_NAME, writeLock({ deployment, ...NOTHING_ELSE, files: hashes }))];
 }
 
 const PATIENCE = { busy: 40, unclear: 20, poll: 5 };

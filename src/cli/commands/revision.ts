@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix, sep } from "node:path";
 import { diagnostic, type Result } from "../../diagnostics/index.js";
+import { LOCK_NAME } from "../../lock/lock.js";
 
 export interface Checkout {
   /** What was asked for. */
@@ -15,16 +16,24 @@ export interface Checkout {
   readonly remove: () => void;
 }
 
-/** `revision:path`; a word that begins with a hyphen would be an option to git, and `C:\…` is a path. */
-export const isRevision = (word: string): boolean => /^[^-:][^:]+:[^\\]/.test(word);
+interface FileAtRevision {
+  readonly revision: string;
+  /** From the top of the repository, or from the working directory when it begins with `./`. */
+  readonly path: string;
+}
+
+/** What `revision:path` says; a word that begins with a hyphen would be an option to git, and `C:\…` is a path. */
+export function fileAtRevision(word: string): FileAtRevision | undefined {
+  if (!/^[^-:][^:]+:[^\\]/.test(word)) return undefined;
+  const colon = word.indexOf(":");
+  return { revision: word.slice(0, colon), path: word.slice(colon + 1) };
+}
 
 /**
- * Puts the YAML files of a revision, and the lock if that was asked for, into a folder of their own. Of other files there is
- * only the name: a bundle is looked for, and not read.
+ * Puts the YAML files of a revision, the locks and the file that was asked for into a folder of their own. Of other files there
+ * is only the name: a bundle is looked for, and not read. `word` is what the user wrote.
  */
-export function checkOut(word: string): Result<Checkout | undefined> {
-  const colon = word.indexOf(":");
-  const [revision, asked] = [word.slice(0, colon), word.slice(colon + 1)];
+export function checkOut({ revision, path: asked }: FileAtRevision, word: string): Result<Checkout | undefined> {
   const root = mkdtempSync(join(tmpdir(), "psoxy-diff-"));
   const remove = () => rmSync(root, { recursive: true, force: true });
   try {
@@ -37,7 +46,7 @@ export function checkOut(word: string): Result<Checkout | undefined> {
     const path = /^\.\.?\//.test(asked) ? posix.join(prefix, asked) : asked;
     git(["-C", top, "read-tree", `${revision}^{tree}`]);
     const names = git(["-C", top, "ls-files", "-z"]).split("\0").filter(Boolean);
-    const read = names.filter((name) => /\.ya?ml$/.test(name) || name === path);
+    const read = names.filter((name) => /\.ya?ml$/.test(name) || posix.basename(name) === LOCK_NAME || name === path);
     git(["-C", top, "checkout-index", "-z", "--stdin", `--prefix=${folder}`], read.map((name) => `${name}\0`).join(""));
     for (const name of names.filter((name) => /\.(jar|zip)$/.test(name))) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });

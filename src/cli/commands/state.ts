@@ -4,23 +4,28 @@ import { readSource } from "../../compiler/load.js";
 import { type DeploymentRecord, recordOf } from "../../compiler/record.js";
 import { type Diagnostic, diagnostic, type Result } from "../../diagnostics/index.js";
 import { readLock } from "../../lock/lock.js";
-import { type Checkout, checkOut, isRevision } from "./revision.js";
+import { type Checkout, checkOut, fileAtRevision } from "./revision.js";
 
 /**
  * The state of a deployment that a word of the command line stands for: a manifest, a lock, or either at a revision of git,
  * such as `main:psoxy.yaml`. Undefined without a diagnostic: there was none at that revision.
  */
 export function stateOf(word: string): Result<DeploymentRecord | undefined> {
-  if (existsSync(word) || word === "-" || !isRevision(word)) return stateIn(word);
-  const { value: checkout, diagnostics } = checkOut(word);
+  const file = existsSync(word) || word === "-" ? undefined : fileAtRevision(word);
+  if (file === undefined) return stateIn(word);
+  const { value: checkout, diagnostics } = checkOut(file, word);
   if (checkout === undefined) return { value: undefined, diagnostics };
   try {
-    if (!existsSync(checkout.path)) return { value: undefined, diagnostics: [] };
-    const { value, diagnostics: found } = stateIn(checkout.path);
-    return { value, diagnostics: found.map((entry) => atRevision(entry, checkout)) };
+    return existsSync(checkout.path) ? stateAt(checkout, checkout.path) : { value: undefined, diagnostics: [] };
   } finally {
     checkout.remove();
   }
+}
+
+/** The state of a deployment that a file in what was checked out gives. */
+export function stateAt(checkout: Checkout, path: string): Result<DeploymentRecord | undefined> {
+  const { value, diagnostics } = stateIn(path);
+  return { value, diagnostics: diagnostics.map((entry) => atRevision(entry, checkout)) };
 }
 
 function stateIn(path: string): Result<DeploymentRecord | undefined> {

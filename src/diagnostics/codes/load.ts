@@ -18,9 +18,12 @@ export const loadCodes = {
   "load/no-revision": define<{ word: string; reason: string }>({
     severity: "error",
     message: ({ word, reason }) => `git does not give "${word}": ${reason}`,
-    help: () => "write <revision>:<path>, with the path from the top of the repository, or from here with ./ before it",
+    help: ({ word }) =>
+      word.includes(":")
+        ? "write <revision>:<path>, with the path from the top of the repository, or from here with ./ before it"
+        : "name a branch, a tag or a commit that is in this clone; a clone that is shallow may have to fetch it",
     explain:
-      "A word with a colon that is no file names a file at a revision, such as main:psoxy.yaml. It is read with git.",
+      "A word with a colon that is no file names a file at a revision, such as main:psoxy.yaml, and --since names a revision. Both are read with git.",
   }),
   "load/not-a-lock": define<{ reason: string }>({
     severity: "error",

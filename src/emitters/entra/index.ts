@@ -1,6 +1,6 @@
-import mustache from "mustache";
 import { type ApplicationRequest, type Deployment, GRAPH_CLIENT_ID } from "../../compiler/deployment.js";
 import type { Emitter, OutputFile } from "../emitter.js";
+import { fill } from "../template.js";
 import template from "./request.md.mustache";
 import { accessFile, requestView } from "./view.js";
 
@@ -14,7 +14,7 @@ function requestFiles(request: ApplicationRequest, deployment: Deployment): read
   const { key } = request.application;
   const text = {
     path: `entra/${key}.request.md`,
-    content: mustache.render(template, requestView(request, deployment)),
+    content: fill(template, requestView(request, deployment)),
   };
   // Elsewhere GUIDs of permissions are not promised to be the same, so that only names can be asked for.
   if (deployment.tenant.cloud !== "public") return [text];

@@ -66,23 +66,23 @@ type Part = string | Piece | Sentence;
 /** A sentence: our words, with pieces and texts from elsewhere in between. A plain string is taken for foreign text. */
 export function say(words: TemplateStringsArray, ...between: readonly Part[]): Sentence {
   const sentence: Piece[] = [];
-  for (const [index, text] of words.entries()) {
-    if (text !== "") sentence.push({ kind: "words", text });
+  for (let index = 0; index < words.length; index++) {
+    const text = words[index];
+    if (text) sentence.push({ kind: "words", text });
     const next = between[index];
-    if (next !== undefined) sentence.push(...piecesOf(next));
+    if (next === undefined) continue;
+    if (typeof next === "string") sentence.push({ kind: "text", text: next });
+    else if ("kind" in next) sentence.push(next);
+    else for (const piece of next) sentence.push(piece);
   }
   return sentence;
 }
 
-const piecesOf = (part: Part): Sentence =>
-  typeof part === "string" ? [{ kind: "text", text: part }] : "kind" in part ? [part] : part;
-
 /** Sentences one after the other. */
 export const joined = (sentences: readonly Sentence[], separator: string): Sentence =>
-  sentences.flatMap((sentence, index) => [
-    ...(index === 0 ? [] : [{ kind: "words", text: separator } as const]),
-    ...sentence,
-  ]);
+  sentences.flatMap((sentence, index) =>
+    index === 0 ? sentence : [{ kind: "words", text: separator } as const, ...sentence],
+  );
 
 export const code = (text: string): Piece => ({ kind: "code", text });
 export const label = (text: string): Piece => ({ kind: "label", text });

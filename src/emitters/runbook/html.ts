@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { commentText, htmlText } from "../escape.js";
+import { fill } from "../template.js";
 import type { Piece } from "./document.js";
 import script from "./page.browser.js";
 import style from "./page.css";
 import type { Runbook } from "./runbook.js";
 import page from "./templates/page.html.mustache";
-import step from "./templates/step.html.mustache";
-import { render } from "./templates.js";
 import { type Form, type RunbookView, runbookView, type SaidBlock } from "./view.js";
 
 const html: Form = {
@@ -23,16 +22,16 @@ interface PageView extends RunbookView {
   readonly scriptHash: string;
 }
 
-export const pageView = (runbook: Runbook): PageView => ({
-  ...runbookView(runbook, html),
-  style,
-  styleHash: hash(style),
-  script,
-  scriptHash: hash(script),
-});
+export function pageView(runbook: Runbook): PageView {
+  hashes ??= { styleHash: hash(style), scriptHash: hash(script) };
+  return { ...runbookView(runbook, html), style, script, ...hashes };
+}
+
+/** The same on every page. */
+let hashes: Pick<PageView, "styleHash" | "scriptHash"> | undefined;
 
 /** One file that needs no other, and can be read without its script. */
-export const htmlRunbook = (runbook: Runbook): string => render(page, pageView(runbook), { step });
+export const htmlRunbook = (runbook: Runbook): string => fill(page, pageView(runbook));
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -1,9 +1,8 @@
 import { commentText, fenceFor, markdownAddress, markdownCellCode, markdownCode, markdownText } from "../escape.js";
+import { fill } from "../template.js";
 import type { Piece } from "./document.js";
 import type { Runbook } from "./runbook.js";
 import page from "./templates/page.md.mustache";
-import step from "./templates/step.md.mustache";
-import { render } from "./templates.js";
 import { type Form, runbookView, type SaidBlock } from "./view.js";
 
 const markdown: Form = {
@@ -12,7 +11,7 @@ const markdown: Form = {
   block,
 };
 
-export const markdownRunbook = (runbook: Runbook): string => render(page, runbookView(runbook, markdown), { step });
+export const markdownRunbook = (runbook: Runbook): string => fill(page, runbookView(runbook, markdown));
 
 function piece(piece: Piece, inTable: boolean): string {
   switch (piece.kind) {

@@ -25,13 +25,12 @@ export type SaidBlock =
 
 /**
  * What the templates print. Every field is required, and names differ between levels: mustache prints nothing for a name
- * that is missing, and takes the outer value where an inner one is. A part that may be left out is a list.
+ * that is missing, and takes the outer value where an inner one is. Blocks are one text, empty where there are none.
  */
 export interface RunbookView {
   readonly remark: string;
   readonly deploymentText: string;
-  /** The text of each block, as of all blocks below. */
-  readonly opening: readonly string[];
+  readonly opening: string;
   readonly roles: readonly { readonly roleKey: string; readonly roleName: string }[];
   readonly sections: readonly SectionView[];
 }
@@ -39,7 +38,7 @@ export interface RunbookView {
 interface SectionView {
   readonly sectionId: string;
   readonly sectionTitle: string;
-  readonly sectionBlocks: readonly string[];
+  readonly sectionBlocks: string;
   readonly steps: readonly StepView[];
 }
 
@@ -49,15 +48,16 @@ interface StepView {
   readonly stepRole: string;
   readonly who: string;
   readonly why: string;
-  readonly actions: readonly string[];
-  readonly checks: readonly string[];
-  readonly undo: readonly string[];
+  readonly actions: string;
+  readonly checks: string;
+  readonly undo: string;
 }
 
 export function runbookView({ deployment, opening, roles, sections }: Runbook, form: Form): RunbookView {
-  const say = (sentence: Sentence) => sentence.map((piece) => form.piece(piece, false)).join("");
+  const say = (sentence: Sentence) => said(sentence, form, false);
   const text = (words: string) => form.piece({ kind: "text", text: words }, false);
-  const blocks = (list: readonly Block[]) => list.map((block) => form.block(saidBlock(block, form, say, text)));
+  const blocks = (list: readonly Block[]) =>
+    list.map((block) => form.block(saidBlock(block, form, say, text))).join("\n");
   const stepView = (step: Step, number: string): StepView => ({
     stepId: step.id,
     stepTitle: `${number} ${say(step.title)}`,
@@ -87,6 +87,12 @@ export function runbookView({ deployment, opening, roles, sections }: Runbook, f
   };
 }
 
+function said(sentence: Sentence, form: Form, inTable: boolean): string {
+  let text = "";
+  for (const piece of sentence) text += form.piece(piece, inTable);
+  return text;
+}
+
 function saidBlock(
   block: Block,
   form: Form,
@@ -105,7 +111,7 @@ function saidBlock(
     case "sample":
       return { kind: block.kind, language: block.language, code: block.text };
     case "table": {
-      const cell = (sentence: Sentence) => sentence.map((piece) => form.piece(piece, true)).join("");
+      const cell = (sentence: Sentence) => said(sentence, form, true);
       const rows = block.rows.map((row) => row.map(cell));
       return { kind: block.kind, about: text(block.about), headings: block.headings.map(text), rows };
     }

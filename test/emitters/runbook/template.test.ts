@@ -22,10 +22,11 @@ function tags(template: string, form: string, around: readonly string[] = []): r
   return walk(mustache.parse(template) as unknown as readonly (readonly unknown[])[], around);
 }
 
-/** Values at a path through lists; undefined where one item lacks the name. */
+/** Values at a path through lists, and into texts that are not empty; undefined where one item lacks the name. */
 function valuesAt(view: unknown, [name = "", ...rest]: readonly string[]): readonly unknown[] {
   const value = name === "." ? view : (view as Readonly<Record<string, unknown>>)[name];
   if (rest.length === 0) return [value];
+  if (typeof value === "string") return value === "" ? [] : valuesAt(value, rest);
   return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [undefined];
 }
 

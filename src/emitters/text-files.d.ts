@@ -1,7 +1,7 @@
-/** Templates, and what stands in a page as it is, are text to the bundler. */
+/** Templates come parsed; what stands in a page as it is comes as text. */
 declare module "*.mustache" {
-  const text: string;
-  export default text;
+  const template: import("./template.js").Template;
+  export default template;
 }
 
 declare module "*.css" {

@@ -5,20 +5,24 @@ import { expect, onTestFinished, test } from "vitest";
 import { PROGRAM, writeDeployments } from "../../bench/deployments.js";
 import { measureInTurns } from "../../bench/measure.js";
 import { jsonnet, jsonnetVersion } from "../../bench/peers.js";
-import { startUpRatio } from "../../bench/start-up.js";
+import { eachMoreRatio, startUpRatio } from "../../bench/ratios.js";
 
-const { startUp }: { readonly startUp: number } = JSON.parse(
+const limits: { readonly startUp: number; readonly eachMore: number } = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../bench/limits.json"), "utf8"),
 );
 
 function workFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "start-up-"));
+  const folder = mkdtempSync(join(tmpdir(), "ratios-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 
 test("a compile of six connectors takes no more of bare Node's time than bench/limits.json says", () => {
-  expect(startUpRatio(workFolder(), 12)).toBeLessThan(startUp);
+  expect(startUpRatio(workFolder(), 12)).toBeLessThan(limits.startUp);
+});
+
+test("so does each deployment more, when there are many", () => {
+  expect(eachMoreRatio(workFolder(), 3)).toBeLessThan(limits.eachMore);
 });
 
 test.skipIf(jsonnetVersion() === undefined)("the jsonnet program of the benchmark makes the same Terraform", () => {
