@@ -46,7 +46,7 @@ export function parseYaml(source: Source, tags: Tags): Result<ParsedYaml | undef
   const strange = tags === "no tags" ? tagsIn(document, source) : [];
   const all = [...problems, ...strange, ...normalise(document, source)];
   if (all.length > 0) return failure(all);
-  const bomb = excessiveAlias(document);
+  const bomb = excessiveAlias(document, source);
   if (bomb !== undefined) return failure([diagnostic("load/alias-bomb", {}, placeOf(bomb, source))]);
   try {
     // Its own count looks through the whole document for each alias.
@@ -168,7 +168,9 @@ function pointTo(alias: Alias, target: Anchored): void {
 }
 
 /** The alias with which those of a document stand for more values than they may; each counts with all that is in it. */
-function excessiveAlias(document: Document.Parsed): Alias | undefined {
+function excessiveAlias(document: Document.Parsed, source: Source): Alias | undefined {
+  // Nearly always there is none, and a walk for nothing.
+  if (source.text?.includes("*") !== true) return undefined;
   const sizes = new Map<string, number>();
   let aliased = 0;
   let excessive: Alias | undefined;

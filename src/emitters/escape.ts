@@ -67,7 +67,10 @@ const oneLine = (text: string): string => shownInvisible(/[^\S ]| {2}/.test(text
 
 /** What turns the direction of what follows, steers a terminal or cannot be seen, made visible; but for tabs and line ends. */
 const shownInvisible = (text: string): string =>
-  text.replace(
-    /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu,
-    (character) => `(U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")})`,
-  );
+  // What is all ASCII is most text, and the classes of Unicode take a millisecond to be looked up for the first time.
+  /[^\t\n\r -~]/.test(text)
+    ? text.replace(
+        /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu,
+        (character) => `(U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")})`,
+      )
+    : text;
