@@ -4,6 +4,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
 import { chooseBranches, describeReferences, NO_BRANCH, OTHER_BRANCHES } from "./branches.js";
 import { withoutEditorsPart } from "./editors.js";
+import { typedUniqueItems } from "./unique-items.js";
 
 /** Keywords that say nothing about validity and that our own messages are made of. */
 const ANNOTATIONS = ["patternErrorMessage", OTHER_BRANCHES];
@@ -39,7 +40,10 @@ export async function verdicts(schemas: Schemas): Promise<string> {
 }
 
 /** A schema as it is judged by. */
-const judged = (schema: object): unknown => chooseBranches(withoutEditorsPart(schema));
+function judged(schema: object): unknown {
+  const { definitions = {} } = schema as { readonly definitions?: Readonly<Record<string, unknown>> };
+  return chooseBranches(typedUniqueItems(withoutEditorsPart(schema), definitions));
+}
 
 function compiled(schemas: Schemas, options: Options): string {
   const ajv = new Ajv({

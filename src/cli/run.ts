@@ -4,6 +4,7 @@ import { checkAcross } from "../compiler/check-across.js";
 import { filesOf, type Observe, type Preparation, prepare, unobserved } from "../compiler/compile.js";
 import { recordOf } from "../compiler/record.js";
 import { Collector } from "../diagnostics/index.js";
+import { visible } from "../diagnostics/text.js";
 import { emitters } from "../emitters/index.js";
 import { type OpenFolder, openFolder } from "../output/open.js";
 import { PATIENCE } from "../output/staging.js";
@@ -30,7 +31,7 @@ export async function run(words: readonly string[], version: string, streams: St
     return await compileAll(parseArguments(words), version, streams);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    streams.error(`psoxy-compile: ${error.message}\nTry psoxy-compile --help.\n`);
+    streams.error(`psoxy-compile: ${visible(error.message)}\nTry psoxy-compile --help.\n`);
     return 2;
   }
 }
@@ -70,7 +71,7 @@ function compileManifests(
   reading?: Reading,
 ): Round {
   const report = new Collector();
-  report.add(...diagnostics);
+  report.addAll(diagnostics);
   const folders = new Map<string, OpenFolder | undefined>();
   const open = (name: string) => {
     if (!folders.has(name)) {
@@ -90,7 +91,8 @@ function compileManifests(
   );
   const deployments = preparations.flatMap(({ deployment }) => (deployment === undefined ? [] : [deployment]));
   const clashes = observe("check", () => checkAcross(deployments));
-  report.add(...preparations.flatMap(({ diagnostics }) => diagnostics), ...clashes);
+  report.addAll(preparations.flatMap(({ diagnostics }) => diagnostics));
+  report.addAll(clashes);
   const unlocked = new Set([...folders].flatMap(([name, folder]) => (folder?.locked === false ? [name] : [])));
   report.add(...leftBehind({ out: options.out, check: options.check, choice, preparations, unlocked }));
   const outcomes = progress.map(options.check ? "compared" : "written", preparations, (preparation) =>

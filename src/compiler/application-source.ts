@@ -1,4 +1,6 @@
 /** Where an application comes from, and how it is consented to: from the words of the manifest to the deployment's. */
+
+import { entryOf } from "../lock/shape.js";
 import type { Application, Consent, RequestedSource } from "./deployment.js";
 import type { Manifest, Application as ManifestApplication, ServicePrincipal } from "./manifest.generated.js";
 
@@ -78,6 +80,6 @@ export function strayCredentialKeys(
 /** Id of a federated credential that the application has already; `credential` is its key among the application's. */
 export function existingCredential(own: ManifestApplication, credential: string): { readonly existingId?: string } {
   const ids = "federatedCredentialId" in own ? own.federatedCredentialId : undefined;
-  const id = typeof ids === "string" ? ids : ids?.[credential];
+  const id = typeof ids === "string" ? ids : entryOf(ids ?? {}, credential);
   return id === undefined ? {} : { existingId: id.toLowerCase() };
 }

@@ -1,4 +1,5 @@
-import { Collector, type Diagnostic, diagnostic, nearest, type Result } from "../diagnostics/index.js";
+import { Collector, type Diagnostic, diagnostic, guesses, nearest, type Result } from "../diagnostics/index.js";
+import { entryOf } from "../lock/shape.js";
 import { consentOf, existingCredential, sourceOf, strayCredentialKeys, titleOf } from "./application-source.js";
 import type {
   Application,
@@ -24,8 +25,9 @@ export function assignApplications(
   const served = new Map<string, string>();
   // Everything that was written counts as known, so that a mistake in an instance is not told a second time here.
   const known = keysOf(document.value, "connectors");
+  const guess = guesses(known);
   for (const [key, application] of Object.entries(manifest.applications ?? {})) {
-    const ids = report.take(servedBy(key, application, known, document));
+    const ids = report.take(servedBy(key, application, known, guess, document));
     for (const id of ids) {
       const before = served.get(id);
       if (before === undefined) {
@@ -57,6 +59,7 @@ function servedBy(
   key: string,
   application: ManifestApplication,
   known: readonly string[],
+  guess: (id: string) => string | undefined,
   document: ManifestDocument,
 ): Result<readonly string[]> {
   const { connectors } = application;
@@ -64,13 +67,13 @@ function servedBy(
   if (connectors === undefined) {
     if (known.includes(key)) return { value: [key], diagnostics: [] };
     const place = document.keyPlace(["applications", key]);
-    const problem = diagnostic("resolve/unknown-application", { key, nearest: nearest(key, known) }, place);
+    const problem = diagnostic("resolve/unknown-application", { key, nearest: guess(key) }, place);
     return { value: [], diagnostics: [problem] };
   }
   const strangers = connectors.filter((id) => !known.includes(id));
   const diagnostics = strangers.map((id) => {
     const place = placeOfInstance(key, id, document);
-    return diagnostic("resolve/unknown-instance", { key: id, nearest: nearest(id, known), known }, place);
+    return diagnostic("resolve/unknown-instance", { key: id, nearest: guess(id), known }, place);
   });
   return { value: connectors.filter((id) => known.includes(id)), diagnostics };
 }
@@ -97,7 +100,7 @@ export function resolveApplications(
   const report = new Collector();
   const keys = [...new Set(instances.map(({ applicationKey }) => applicationKey))].sort();
   const applications = keys.map((key): AnyApplication => {
-    const own: ManifestApplication = manifest.applications?.[key] ?? {};
+    const own: ManifestApplication = entryOf(manifest.applications ?? {}, key) ?? {};
     const served = instances.filter(({ applicationKey }) => applicationKey === key);
     const origin = document.origin(["applications", key], ["connectors", key]);
     const further = [

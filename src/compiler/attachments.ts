@@ -82,10 +82,19 @@ function findBundle(
   if (!("file" in bundle)) return { value: undefined, diagnostics: [] };
   const path = located(bundle.file);
   const value = relative(join(outputRoot, manifest.deployment), path).replaceAll("\\", "/");
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return { value, diagnostics: [] };
+  if (isFile(path)) return { value, diagnostics: [] };
   const place = document.place(["host", kind, "bundle", "file"]);
   const start = "the folder of the manifest";
   return { value, diagnostics: [diagnostic("load/not-found", { path: bundle.file, start }, place)] };
+}
+
+/** A path that the system refuses is none of a file. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Paths are relative to the manifest. */
@@ -96,7 +105,7 @@ function fromManifest(path: string, document: ManifestDocument): string {
 
 /** A file that cannot be read is a mistake of the place that names it. */
 function readAttachment(path: string, located: Locate, place: Place): Result<Source | undefined> {
-  const { value, diagnostics } = readSource(located(path));
+  const { value, diagnostics } = readSource(located(path), "file");
   if (value.text !== undefined) return { value, diagnostics };
   // The mistake is in the manifest, wherever the path led.
   const moved = diagnostics.map((found) =>

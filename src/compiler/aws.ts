@@ -1,4 +1,5 @@
 import { diagnostic, type Result } from "../diagnostics/index.js";
+import { entryOf } from "../lock/shape.js";
 import type { Attachments } from "./attachments.js";
 import type { AwsBundle, AwsHost } from "./aws-host.js";
 import type { CognitoIdentity, EnvironmentValue, FederatedCredential } from "./deployment.js";
@@ -72,7 +73,7 @@ function partitionOf(region: string): string {
 export function resolveCognitoIdentity(applicationKey: string, { identity }: ManifestAws): CognitoIdentity {
   const ids = identity?.ids;
   if (ids === undefined) return { kind: "lookUp" };
-  const identityId = ids[applicationKey];
+  const identityId = entryOf(ids, applicationKey);
   return identityId === undefined ? { kind: "pending" } : { kind: "given", identityId };
 }
 

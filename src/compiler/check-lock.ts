@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from "../diagnostics/index.js";
 import type { Lock } from "../lock/lock.js";
+import { entryOf } from "../lock/shape.js";
 import type { Departures } from "./departures.js";
 import type { Deployment } from "./deployment.js";
 import type { DeploymentRecord } from "./record.js";
@@ -57,7 +58,7 @@ function checkSecrets({ host }: Deployment, { before, now }: Change): readonly D
 /** Where Terraform would take what it knows under a key for another application, and replace what it only borrowed. */
 function checkSwaps({ origin }: Deployment, { before, now }: Change): readonly Diagnostic[] {
   return Object.entries(before.applications).flatMap(([key, former]) => {
-    const present = now.applications[key];
+    const present = entryOf(now.applications, key);
     if (former.source !== "adopt" || present === undefined) return [];
     const other = present.source === "adopt" && present.objectId !== former.objectId;
     const made = present.source === "create" && former.consent === "terraform" && present.consent === "terraform";
@@ -80,7 +81,7 @@ function sayDepartures({ origin }: Deployment, { left, now }: Change): readonly 
       diagnostic("check/application-destroyed", { key }, place(key)),
     ),
     ...[...keysOf("application", left.letGo), ...keysOf("registration", left.letGo)]
-      .filter((key) => now.applications[key]?.source !== "adopt")
+      .filter((key) => entryOf(now.applications, key)?.source !== "adopt")
       .map((key) => diagnostic("check/application-let-go", { key }, place(key))),
     ...revoked.map(({ applicationKey: key, permission = "" }) =>
       diagnostic("check/consent-revoked", { key, permission }, place(key)),
@@ -107,12 +108,12 @@ const formerApplication = (id: string, { before }: Change) =>
 const DECIDING = ["emailCanonicalization", "emailDomainHandling", "pseudonymizeAppIds"] as const;
 
 function sayInstances({ origin }: Deployment, { before, now }: Change): readonly Diagnostic[] {
-  const both = Object.keys(before.instances).filter((id) => now.instances[id] !== undefined);
-  const destroyed = Object.keys(before.instances).filter((id) => now.instances[id] === undefined);
+  const both = Object.keys(before.instances).filter((id) => Object.hasOwn(now.instances, id));
+  const destroyed = Object.keys(before.instances).filter((id) => !Object.hasOwn(now.instances, id));
   return [
     ...destroyed.map((instance) => diagnostic("check/proxy-destroyed", { instance }, origin.keyPlace("connectors"))),
     ...DECIDING.flatMap((setting) => {
-      const said = (id: string) => [before, now].map(({ instances }) => String(instances[id]?.[setting]));
+      const said = (id: string) => [before, now].map(({ instances }) => String(entryOf(instances, id)?.[setting]));
       const changed = both.filter((id) => said(id)[0] !== said(id)[1]);
       return [...new Set(changed.map((id) => said(id).join()))].map((step) => {
         const instances = changed.filter((id) => said(id).join() === step);

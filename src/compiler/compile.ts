@@ -67,7 +67,7 @@ export function prepare(manifestPath: string, options: CompileOptions = {}): Pre
   if (manifest === undefined) return stopped();
   const attachments = report.take(observe("load", () => loadAttachments(manifest, document, outputRoot, reading)));
   const deployment = report.take(observe("resolve", () => resolve(manifest, document, attachments)));
-  report.add(...observe("check", () => check(deployment)));
+  report.addAll(observe("check", () => check(deployment)));
   // With errors some of the deployment is left out, and would look as if it was to be destroyed.
   if (report.hasErrors) return { ...stopped(), deployment };
   const before = lockOf?.(deployment.name);

@@ -1,5 +1,6 @@
 import { type EntraObject, entraObjects } from "../lock/entra-objects.js";
 import type { Lock, LockedApplication } from "../lock/lock.js";
+import { entryOf } from "../lock/shape.js";
 import { movesOf, type Side } from "./renames.js";
 
 /** What becomes of things in Entra that the last run had and this one has no longer under the same address. */
@@ -28,7 +29,7 @@ export function departures(
   const declared = new Set(present.map(({ address }) => address));
   const each = Object.entries(before.applications).map(([key, former]) => {
     const presentKey = renamed.get(key) ?? key;
-    const successor = now.applications[presentKey];
+    const successor = entryOf(now.applications, presentKey);
     const objects = entraObjects(key, former);
     const moves =
       successor === undefined || presentKey === key ? [] : movesOf(objects, entraObjects(presentKey, successor));

@@ -1,7 +1,23 @@
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Place, Source } from "../diagnostics/index.js";
 import type { Origin, Path } from "./origin.js";
 import { parseYaml, type Tags } from "./yaml.js";
+
+/** So many keys are looked through faster than they are listed. */
+const FEW = 30;
+
+const nameOf = ({ key }: Pair): string | undefined => (isScalar(key) ? String(key.value) : undefined);
 
 /** A manifest as a plain value that still knows where each part of it was written. */
 export class ManifestDocument {
@@ -9,6 +25,9 @@ export class ManifestDocument {
   readonly value: unknown;
   readonly #tags: Tags;
   #parsed: Document.Parsed | undefined;
+  /** Of large mappings and lists what is looked for in them, so that a mistake in each line is found in one walk. */
+  readonly #pairs = new WeakMap<readonly unknown[], ReadonlyMap<string | undefined, Pair>>();
+  readonly #scalars = new WeakMap<readonly unknown[], ReadonlyMap<unknown, unknown>>();
 
   constructor(source: Source, document: Document.Parsed, value: unknown, tags: Tags = "no tags") {
     this.source = source;
@@ -61,8 +80,20 @@ export class ManifestDocument {
 
   #itemPlace(path: Path, item: string): Place {
     const list = this.#resolve(this.#find(path)?.value);
-    const found = isSeq(list) ? list.items.find((entry) => isScalar(entry) && entry.value === item) : undefined;
-    return this.#placeOf(found) ?? this.place(path);
+    return (isSeq(list) ? this.#placeOf(this.#scalar(list, item)) : undefined) ?? this.place(path);
+  }
+
+  #scalar({ items }: YAMLSeq, value: string): unknown {
+    const known =
+      this.#scalars.get(items) ??
+      new Map(
+        items
+          .filter(isScalar)
+          .reverse()
+          .map((item) => [item.value, item]),
+      );
+    this.#scalars.set(items, known);
+    return known.get(value);
   }
 
   #around(path: Path): Place {
@@ -93,8 +124,14 @@ export class ManifestDocument {
   #child(node: unknown, step: string | number): { readonly key?: unknown; readonly value: unknown } | undefined {
     if (isSeq(node)) return { value: node.items[Number(step)] };
     if (!isMap(node)) return undefined;
-    const own = node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
-    return own ?? this.#merged(node.items, step);
+    return this.#ownPair(node, String(step)) ?? this.#merged(node.items, step);
+  }
+
+  #ownPair({ items }: YAMLMap, key: string): Pair | undefined {
+    if (items.length <= FEW) return items.find((pair) => nameOf(pair) === key);
+    const known = this.#pairs.get(items) ?? new Map([...items].reverse().map((pair) => [nameOf(pair), pair]));
+    this.#pairs.set(items, known);
+    return known.get(key);
   }
 
   /** A key that came in through `<<`. */

@@ -139,6 +139,7 @@ export type ApplicationConnectors = (All | AListOfInstances)
 export type All = "all"
 /**
  * @minItems 1
+ * @maxItems 1000
  */
 export type AListOfInstances = string[]
 /**

@@ -20,18 +20,49 @@ interface SchemaNode {
 
 /** From what the schema objects to, to what somebody did: one diagnostic for each mistake, in the order of the file. */
 export function mistakes(failures: readonly Failure[], document: ManifestDocument): readonly Diagnostic[] {
-  const told = withoutConsequences(failures);
+  const together = neighbours(failures);
+  const told = withoutConsequences(failures, together);
   return onePerPlace(
-    told.map((failure) => mistake(failure, failures, document)).filter((found) => found !== undefined),
+    told.map((failure) => mistake(failure, together, document)).filter((found) => found !== undefined),
   );
+}
+
+/** Failures by the path of the mapping that they are about: there may be as many as lines. */
+interface Neighbours {
+  /** Keys that it cannot have. */
+  readonly unknown: ReadonlyMap<string, readonly Failure[]>;
+  /** Keys that it must have. */
+  readonly missing: ReadonlyMap<string, readonly Failure[]>;
+  /** Keys with nothing behind them. */
+  readonly empty: ReadonlyMap<string, readonly Failure[]>;
+}
+
+function neighbours(failures: readonly Failure[]): Neighbours {
+  const found = {
+    unknown: new Map<string, Failure[]>(),
+    missing: new Map<string, Failure[]>(),
+    empty: new Map<string, Failure[]>(),
+  };
+  const keep = (kind: keyof typeof found, path: string, failure: Failure) => {
+    const there = found[kind].get(path);
+    if (there === undefined) found[kind].set(path, [failure]);
+    else there.push(failure);
+  };
+  for (const failure of failures) {
+    const { keyword, instancePath, data } = failure;
+    if (keyword === "additionalProperties") keep("unknown", instancePath, failure);
+    if (keyword === "required") keep("missing", instancePath, failure);
+    if (keyword === "type" && data === null)
+      keep("empty", instancePath.slice(0, instancePath.lastIndexOf("/")), failure);
+  }
+  return found;
 }
 
 /**
  * Without what follows from another mistake: the right name of a misspelt key, keys that belong below an
  * empty one, and what stands behind a key that cannot be one.
  */
-function withoutConsequences(failures: readonly Failure[]): readonly Failure[] {
-  const unknown = failures.filter(({ keyword }) => keyword === "additionalProperties");
+function withoutConsequences(failures: readonly Failure[], together: Neighbours): readonly Failure[] {
   // Whatever stands behind a key that cannot be one.
   const misnamed = new Set(
     failures.flatMap(({ propertyName, instancePath }) =>
@@ -41,10 +72,10 @@ function withoutConsequences(failures: readonly Failure[]): readonly Failure[] {
   return failures.filter((failure) => {
     const { keyword, instancePath, params } = failure;
     if (misnamed.has(instancePath)) return false;
-    if (keyword === "additionalProperties") return emptySectionOf(failure, failures) === undefined;
+    if (keyword === "additionalProperties") return emptySectionOf(failure, together) === undefined;
     if (keyword !== "required") return true;
-    const here = unknown.filter((other) => other.instancePath === instancePath);
-    const missing = failures.filter((other) => other.keyword === "required" && other.instancePath === instancePath);
+    const here = together.unknown.get(instancePath) ?? [];
+    const missing = together.missing.get(instancePath) ?? [];
     // Where one key is unknown and one is missing, one is meant for the other.
     if (here.length === 1 && missing.length === 1) return false;
     return !here.some((other) => {
@@ -55,32 +86,27 @@ function withoutConsequences(failures: readonly Failure[]): readonly Failure[] {
 }
 
 /** The section beside an unknown key that is empty and would take it: the key is not indented. */
-function emptySectionOf({ instancePath, params }: Failure, failures: readonly Failure[]): Failure | undefined {
-  return failures.find(
-    (other) =>
-      other.keyword === "type" &&
-      other.data === null &&
-      other.instancePath.slice(0, other.instancePath.lastIndexOf("/")) === instancePath &&
-      Object.hasOwn(other.parentSchema.properties ?? {}, String(params.additionalProperty)),
-  );
-}
+const emptySectionOf = ({ instancePath, params }: Failure, { empty }: Neighbours): Failure | undefined =>
+  empty
+    .get(instancePath)
+    ?.find(({ parentSchema }) => Object.hasOwn(parentSchema.properties ?? {}, String(params.additionalProperty)));
 
-function mistake(error: Failure, all: readonly Failure[], document: ManifestDocument): Diagnostic | undefined {
+function mistake(error: Failure, together: Neighbours, document: ManifestDocument): Diagnostic | undefined {
   const path = pathOf(error.instancePath);
-  const written = document.written(path) ?? quote(error.data);
+  const written = () => document.written(path) ?? quote(error.data);
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownKey(error, all, path, document);
+      return unknownKey(error, together, path, document);
     case "required": {
       const key = String(error.params.missingProperty);
       const description = firstSentence(error.parentSchema.properties?.[key]?.description ?? "");
       return diagnostic("validate/missing-key", { key, description }, document.keyPlace(path));
     }
     case "type":
-      return wrongType(error, all, path, document);
+      return wrongType(error, together, path, document);
     case "const":
       if (error.data === String(error.schema)) return numberInQuotes(error, path, document);
-      return diagnostic("validate/unknown-version", { value: written }, document.place(path));
+      return diagnostic("validate/unknown-version", { value: written() }, document.place(path));
     case "enum":
       return notOneOf(error, document, path);
     case "pattern":
@@ -108,7 +134,7 @@ function mistake(error: Failure, all: readonly Failure[], document: ManifestDocu
     case "minProperties":
       return diagnostic("validate/no-connectors", {}, document.keyPlace(path));
     case "maxProperties":
-      return outOfRange(`at most ${count(error.params.limit, "key")}`);
+      return outOfRange(`a mapping of at most ${count(error.params.limit, "key")}`);
     case "uniqueItems": {
       const again = [...path, Math.max(Number(error.params.i), Number(error.params.j))];
       const item = quote((error.data as readonly unknown[])[again.at(-1) as number]);
@@ -124,14 +150,14 @@ function mistake(error: Failure, all: readonly Failure[], document: ManifestDocu
   }
 
   function outOfRange(rule: string): Diagnostic {
-    const value = typeof error.data === "object" ? "this" : shortened(written);
+    const value = typeof error.data === "object" ? "this" : shortened(written());
     return diagnostic("validate/out-of-range", { value, rule }, keyOrValue(error, path, document));
   }
 }
 
 function unknownKey(
   error: Failure,
-  all: readonly Failure[],
+  { unknown }: Neighbours,
   path: Path,
   document: ManifestDocument,
 ): Diagnostic | undefined {
@@ -147,13 +173,10 @@ function unknownKey(
     return diagnostic("validate/catalogue-connector", { key: String(path[1]), second: key }, place);
   }
   if (others.includes("reference") && (key === "objectId" || key === "clientId")) {
-    const both = all.some(
-      ({ params, instancePath }) => instancePath === error.instancePath && params.additionalProperty === "objectId",
-    );
+    const both = unknown.get(error.instancePath)?.some(({ params }) => params.additionalProperty === "objectId");
     return key === "clientId" && both ? undefined : diagnostic("validate/source-missing", { key }, place);
   }
-  const written = Object.keys(error.data as object);
-  const free = allowed.filter((name) => !written.includes(name));
+  const free = allowed.filter((name) => !Object.hasOwn(error.data as object, name));
   return diagnostic("validate/unknown-key", { key, nearest: nearest(key, free), allowed: free }, place);
 }
 
@@ -211,14 +234,14 @@ function unknownConnector(key: string, path: Path, document: ManifestDocument): 
   );
 }
 
-function wrongType(error: Failure, all: readonly Failure[], path: Path, document: ManifestDocument): Diagnostic {
+function wrongType(error: Failure, together: Neighbours, path: Path, document: ManifestDocument): Diagnostic {
   const expected = [error.params.type].flat().map(String);
   const place = document.place(path);
   const written = document.written(path);
-  if (error.data === null) {
-    const below = all.filter(
-      (other) => other.keyword === "additionalProperties" && emptySectionOf(other, all) === error,
-    );
+  // A file that holds nothing has no key to blame.
+  if (error.data === null && path.length > 0) {
+    const around = error.instancePath.slice(0, error.instancePath.lastIndexOf("/"));
+    const below = (together.unknown.get(around) ?? []).filter((other) => emptySectionOf(other, together) === error);
     return nothingThere(
       path,
       below.map(({ params }) => String(params.additionalProperty)),
@@ -337,6 +360,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What stands there instead: as it was written where it is one value. */
 function found(value: unknown, path: Path, document: ManifestDocument): string {
+  if (value === null) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "keys and values";
   return shortened(typeof value === "string" ? quote(value) : (document.written(path) ?? String(value)));

@@ -1,6 +1,7 @@
 import { Collector, type Result } from "../diagnostics/index.js";
 import { entraObjects } from "../lock/entra-objects.js";
 import type { Lock } from "../lock/lock.js";
+import { entryOf } from "../lock/shape.js";
 import { checkLock } from "./check-lock.js";
 import { type Departures, departures } from "./departures.js";
 import type { Deployment, History } from "./deployment.js";
@@ -18,7 +19,7 @@ export function recall(deployment: Deployment, before: Lock | undefined): Result
   const now = recordOf(deployment);
   const renamed = renamedApplications(before, now);
   const left = departures(before, now, renamed);
-  report.add(...checkLock(deployment, { before, now, renamed, left }));
+  report.addAll(checkLock(deployment, { before, now, renamed, left }));
   return { value: { ...deployment, history: historyOf(before, now, renamed, left) }, diagnostics: report.diagnostics };
 }
 
@@ -33,22 +34,37 @@ function historyOf(
   // What has come back neither moves away nor is let go.
   const moves = [...Object.entries(before.moves), ...left.moves].filter(([from]) => !declared.has(from)).sort();
   const letGo = [...before.letGo, ...left.letGo.map(({ address }) => address)].filter((path) => !declared.has(path));
-  const formerly = letGo.flatMap((address) => comingTo(address, moves));
+  const gone = new Set([...letGo, ...comingTo(letGo, moves)]);
   return {
-    letGo: [...new Set([...letGo, ...formerly])].sort(),
-    moves: Object.fromEntries(moves.filter(([from]) => !letGo.includes(from) && !formerly.includes(from))),
+    letGo: [...gone].sort(),
+    moves: Object.fromEntries(moves.filter(([from]) => !gone.has(from))),
     formerPermissions: formerPermissions(before, now, renamed),
     entra: before.entra,
     formerHosts: [...before.formerHosts, before.host].filter(({ kind }) => kind !== now.host.kind),
   };
 }
 
-/** Addresses that something at this one may still have, where a move was never applied. */
-function comingTo(address: string, moves: readonly (readonly [from: string, to: string])[]): readonly string[] {
-  const sources = moves.filter(([, to]) => to === address).map(([from]) => from);
-  // Each move is taken once, since a lock that was edited may hold a circle.
-  const others = moves.filter(([from]) => !sources.includes(from));
-  return sources.flatMap((from) => [from, ...comingTo(from, others)]);
+/** Addresses that what is let go may still have, where moves to it were never applied. */
+function comingTo(
+  addresses: readonly string[],
+  moves: readonly (readonly [from: string, to: string])[],
+): readonly string[] {
+  const sources = new Map<string, string[]>();
+  for (const [from, to] of moves) {
+    const there = sources.get(to);
+    if (there === undefined) sources.set(to, [from]);
+    else there.push(from);
+  }
+  // Each once, since a lock that was edited may hold a circle.
+  const found = new Set<string>();
+  const open = [...addresses];
+  for (const address of open) {
+    for (const from of sources.get(address) ?? []) {
+      if (!found.has(from)) open.push(from);
+      found.add(from);
+    }
+  }
+  return [...found];
 }
 
 /** What was added to an adopted application and is needed no more, so that it can be taken from it again. */
@@ -59,7 +75,7 @@ function formerPermissions(
 ): History["formerPermissions"] {
   const formerKeys = new Map([...renamed].map(([from, to]) => [to, from]));
   const entries = Object.entries(now.applications).flatMap(([key, application]) => {
-    const former = before.applications[formerKeys.get(key) ?? key];
+    const former = entryOf(before.applications, formerKeys.get(key) ?? key);
     if (former?.source !== "adopt" || application.source !== "adopt") return [];
     const names = new Set([...former.formerPermissions, ...former.permissions]);
     const unneeded = [...names].filter((name) => !application.permissions.includes(name)).sort();

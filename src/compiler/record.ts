@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Lock, LockedApplication, LockedInstance } from "../lock/lock.js";
+import { entryOf } from "../lock/shape.js";
 import type { Deployment, History, Host, ProxyInstance } from "./deployment.js";
 import { type AnyApplication, whole } from "./whole.js";
 
@@ -45,7 +46,7 @@ function recordOfApplication(application: AnyApplication, history: History): Loc
       ),
     ),
     permissions: namesOf(permissions),
-    formerPermissions: namesOf(history.formerPermissions[key] ?? []),
+    formerPermissions: namesOf(entryOf(history.formerPermissions, key) ?? []),
   };
 }
 

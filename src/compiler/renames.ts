@@ -1,13 +1,14 @@
 import type { EntraObject } from "../lock/entra-objects.js";
 import type { Lock, LockedApplication } from "../lock/lock.js";
+import { entryOf } from "../lock/shape.js";
 
 /** The applications and instances of a run. */
 export type Side = Pick<Lock, "applications" | "instances">;
 
 /** Former key → present key of applications that are the same under another key, as far as there is no doubt. */
 export function renamedApplications(before: Side, now: Side): ReadonlyMap<string, string> {
-  const gone = Object.entries(before.applications).filter(([key]) => now.applications[key] === undefined);
-  const fresh = Object.entries(now.applications).filter(([key]) => before.applications[key] === undefined);
+  const gone = Object.entries(before.applications).filter(([key]) => !Object.hasOwn(now.applications, key));
+  const fresh = Object.entries(now.applications).filter(([key]) => !Object.hasOwn(before.applications, key));
   const pairs = gone.flatMap(([from, former]) =>
     fresh.filter(([, present]) => isSame(former, before, present, now)).map(([to]) => ({ from, to })),
   );
@@ -30,7 +31,7 @@ function isSame(former: LockedApplication, before: Side, present: LockedApplicat
 
 /** The connectors that an application's instances are of, and what it asks for. */
 const purpose = ({ connectors, permissions }: LockedApplication, { instances }: Side): readonly string[] => [
-  ...connectors.map((id) => instances[id]?.connector ?? id).sort(),
+  ...connectors.map((id) => entryOf(instances, id)?.connector ?? id).sort(),
   ...permissions,
 ];
 

@@ -32,16 +32,13 @@ const judge = (validator: Validator, document: ManifestDocument): readonly Diagn
 
 /** A copy without the instances and applications that errors are about; undefined when an error is about anything else. */
 function withoutFaulty(manifest: Manifest, errors: readonly ErrorObject[]): Manifest | undefined {
-  const faulty = errors.map(({ instancePath, params, propertyName }) => {
+  const faulty = { connectors: new Set<string>(), applications: new Set<string>() };
+  for (const { instancePath, params, propertyName } of errors) {
     const [section, key = params.additionalProperty ?? propertyName] = pathOf(instancePath);
-    return { section, key: String(key) };
-  });
-  if (!faulty.every(({ section }) => section === "connectors" || section === "applications")) return undefined;
+    if (section !== "connectors" && section !== "applications") return undefined;
+    faulty[section].add(String(key));
+  }
   const without = (section: "connectors" | "applications") =>
-    Object.fromEntries(
-      Object.entries(manifest[section] ?? {}).filter(
-        ([key]) => !faulty.some((part) => part.section === section && part.key === key),
-      ),
-    );
+    Object.fromEntries(Object.entries(manifest[section] ?? {}).filter(([key]) => !faulty[section].has(key)));
   return { ...manifest, connectors: without("connectors"), applications: without("applications") } as Manifest;
 }

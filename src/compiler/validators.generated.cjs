@@ -27,44 +27,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// ../../node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-
-// ../../node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-
 // generated-code.js
 const validateManifest = validate10;
 const schema11 = {
@@ -174,6 +136,7 @@ const schema11 = {
 					"type": "array",
 					"items": {
 						"description": "Name of a Microsoft Graph application permission that can change data.",
+						"type": "string",
 						"$ref": "#/definitions/writePermissionName"
 					},
 					"uniqueItems": true
@@ -532,6 +495,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "ARN of an AWS role, user or account.",
+						"type": "string",
 						"$ref": "#/definitions/principalArn"
 					}
 				},
@@ -541,6 +505,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "ARN of an AWS role, user or account.",
+						"type": "string",
 						"$ref": "#/definitions/principalArn"
 					}
 				}
@@ -776,6 +741,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "E-mail address of a Google service account.",
+						"type": "string",
 						"$ref": "#/definitions/serviceAccountEmail"
 					}
 				},
@@ -785,6 +751,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.",
+						"type": "string",
 						"$ref": "#/definitions/gcpPrincipal"
 					}
 				}
@@ -810,6 +777,7 @@ const schema11 = {
 					"uniqueItems": true,
 					"items": {
 						"description": "Region of Google Cloud, such as us-central1.",
+						"type": "string",
 						"$ref": "#/definitions/gcpRegion"
 					}
 				},
@@ -879,6 +847,7 @@ const schema11 = {
 			"description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.",
 			"type": "object",
 			"minProperties": 1,
+			"maxProperties": 1e3,
 			"additionalProperties": { "allOf": [{
 				"if": {
 					"type": "object",
@@ -1206,6 +1175,7 @@ const schema11 = {
 			"title": "Applications",
 			"description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.",
 			"type": "object",
+			"maxProperties": 1e3,
 			"propertyNames": {
 				"description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.",
 				"$ref": "#/definitions/instanceId"
@@ -1527,6 +1497,7 @@ const schema11 = {
 						"title": "A list of instances",
 						"type": "array",
 						"minItems": 1,
+						"maxItems": 1e3,
 						"uniqueItems": true,
 						"items": { "type": "string" },
 						"otherBranches": ["\"all\""]
@@ -1784,6 +1755,7 @@ const schema12 = {
 			"type": "array",
 			"items": {
 				"description": "Name of a Microsoft Graph application permission that can change data.",
+				"type": "string",
 				"$ref": "#/definitions/writePermissionName"
 			},
 			"uniqueItems": true
@@ -1804,7 +1776,6 @@ const schema14 = {
 };
 const pattern2 = new RegExp("^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 const pattern3 = new RegExp("^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "u");
-const func0 = require_equal().default;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2047,9 +2018,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data6.length;
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data7 = data6[i2];
+					if (typeof data7 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/allowedWritePermissions/" + i2,
+							schemaPath: "#/properties/allowedWritePermissions/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema12.properties.allowedWritePermissions.items.type,
+							parentSchema: schema12.properties.allowedWritePermissions.items,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
 					if (typeof data7 === "string") {
 						if (func2(data7) > 120) {
-							const err13 = {
+							const err14 = {
 								instancePath: instancePath + "/allowedWritePermissions/" + i2,
 								schemaPath: "#/definitions/writePermissionName/maxLength",
 								keyword: "maxLength",
@@ -2059,12 +2045,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema14,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						if (func2(data7) < 1) {
-							const err14 = {
+							const err15 = {
 								instancePath: instancePath + "/allowedWritePermissions/" + i2,
 								schemaPath: "#/definitions/writePermissionName/minLength",
 								keyword: "minLength",
@@ -2074,12 +2060,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema14,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					} else {
-						const err15 = {
+						const err16 = {
 							instancePath: instancePath + "/allowedWritePermissions/" + i2,
 							schemaPath: "#/definitions/writePermissionName/type",
 							keyword: "type",
@@ -2089,36 +2075,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema14,
 							data: data7
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 				let i3 = data6.length;
 				let j1;
 				if (i3 > 1) {
-					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
-						const err16 = {
-							instancePath: instancePath + "/allowedWritePermissions",
-							schemaPath: "#/properties/allowedWritePermissions/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j1
-							},
-							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-							schema: true,
-							parentSchema: schema12.properties.allowedWritePermissions,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-						break outer0;
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data6[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err17 = {
+								instancePath: instancePath + "/allowedWritePermissions",
+								schemaPath: "#/properties/allowedWritePermissions/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema12.properties.allowedWritePermissions,
+								data: data6
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
 					}
 				}
 			} else {
-				const err17 = {
+				const err18 = {
 					instancePath: instancePath + "/allowedWritePermissions",
 					schemaPath: "#/properties/allowedWritePermissions/type",
 					keyword: "type",
@@ -2128,13 +2121,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema12.properties.allowedWritePermissions,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2144,8 +2137,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema12,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate11.errors = vErrors;
@@ -2284,13 +2277,13 @@ const schema25 = {
 	},
 	"additionalProperties": { "type": "string" }
 };
-const func6 = Object.prototype.hasOwnProperty;
+const func5 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func6.call(schema15.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema15.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3572,6 +3565,7 @@ const schema31 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "ARN of an AWS role, user or account.",
+				"type": "string",
 				"$ref": "#/definitions/principalArn"
 			}
 		},
@@ -3581,6 +3575,7 @@ const schema31 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "ARN of an AWS role, user or account.",
+				"type": "string",
 				"$ref": "#/definitions/principalArn"
 			}
 		}
@@ -3703,9 +3698,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data2.length;
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data3 = data2[i2];
+					if (typeof data3 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/awsArns/" + i2,
+							schemaPath: "#/properties/awsArns/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.awsArns.items.type,
+							parentSchema: schema31.properties.awsArns.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
 					if (typeof data3 === "string") {
 						if (!pattern13.test(data3)) {
-							const err5 = {
+							const err6 = {
 								instancePath: instancePath + "/awsArns/" + i2,
 								schemaPath: "#/definitions/principalArn/pattern",
 								keyword: "pattern",
@@ -3715,12 +3725,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema32,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 					} else {
-						const err6 = {
+						const err7 = {
 							instancePath: instancePath + "/awsArns/" + i2,
 							schemaPath: "#/definitions/principalArn/type",
 							keyword: "type",
@@ -3730,36 +3740,43 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32,
 							data: data3
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 				let i3 = data2.length;
 				let j1;
 				if (i3 > 1) {
-					outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data2[i3], data2[j1])) {
-						const err7 = {
-							instancePath: instancePath + "/awsArns",
-							schemaPath: "#/properties/awsArns/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j1
-							},
-							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-							schema: true,
-							parentSchema: schema31.properties.awsArns,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-						break outer0;
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data2[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err8 = {
+								instancePath: instancePath + "/awsArns",
+								schemaPath: "#/properties/awsArns/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema31.properties.awsArns,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
 					}
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/awsArns",
 					schemaPath: "#/properties/awsArns/type",
 					keyword: "type",
@@ -3769,8 +3786,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.awsArns,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
@@ -3780,9 +3797,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				const len2 = data4.length;
 				for (let i4 = 0; i4 < len2; i4++) {
 					let data5 = data4[i4];
+					if (typeof data5 !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/testArns/" + i4,
+							schemaPath: "#/properties/testArns/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.testArns.items.type,
+							parentSchema: schema31.properties.testArns.items,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
 					if (typeof data5 === "string") {
 						if (!pattern13.test(data5)) {
-							const err9 = {
+							const err11 = {
 								instancePath: instancePath + "/testArns/" + i4,
 								schemaPath: "#/definitions/principalArn/pattern",
 								keyword: "pattern",
@@ -3792,12 +3824,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema32,
 								data: data5
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
 							errors++;
 						}
 					} else {
-						const err10 = {
+						const err12 = {
 							instancePath: instancePath + "/testArns/" + i4,
 							schemaPath: "#/definitions/principalArn/type",
 							keyword: "type",
@@ -3807,36 +3839,43 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema32,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
 				let i5 = data4.length;
 				let j2;
 				if (i5 > 1) {
-					outer1: for (; i5--;) for (j2 = i5; j2--;) if (func0(data4[i5], data4[j2])) {
-						const err11 = {
-							instancePath: instancePath + "/testArns",
-							schemaPath: "#/properties/testArns/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-							schema: true,
-							parentSchema: schema31.properties.testArns,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-						break outer1;
+					const indices2 = {};
+					for (; i5--;) {
+						let item2 = data4[i5];
+						if (typeof item2 !== "string") continue;
+						if (typeof indices2[item2] == "number") {
+							j2 = indices2[item2];
+							const err13 = {
+								instancePath: instancePath + "/testArns",
+								schemaPath: "#/properties/testArns/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j2
+								},
+								message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema31.properties.testArns,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+							break;
+						}
+						indices2[item2] = i5;
 					}
 				}
 			} else {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/testArns",
 					schemaPath: "#/properties/testArns/type",
 					keyword: "type",
@@ -3846,13 +3885,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.testArns,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 	} else {
-		const err13 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3862,8 +3901,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate19.errors = vErrors;
@@ -4217,7 +4256,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func6.call(schema27.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema27.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -5263,6 +5302,7 @@ const schema45 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "E-mail address of a Google service account.",
+				"type": "string",
 				"$ref": "#/definitions/serviceAccountEmail"
 			}
 		},
@@ -5272,6 +5312,7 @@ const schema45 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "A principal as IAM spells it: user:, group: or serviceAccount: and an e-mail address.",
+				"type": "string",
 				"$ref": "#/definitions/gcpPrincipal"
 			}
 		}
@@ -5302,9 +5343,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
+					if (typeof data1 !== "string") {
+						const err1 = {
+							instancePath: instancePath + "/serviceAccounts/" + i0,
+							schemaPath: "#/properties/serviceAccounts/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.properties.serviceAccounts.items.type,
+							parentSchema: schema45.properties.serviceAccounts.items,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err1];
+						else vErrors.push(err1);
+						errors++;
+					}
 					if (typeof data1 === "string") {
 						if (func2(data1) > 200) {
-							const err1 = {
+							const err2 = {
 								instancePath: instancePath + "/serviceAccounts/" + i0,
 								schemaPath: "#/definitions/serviceAccountEmail/maxLength",
 								keyword: "maxLength",
@@ -5314,12 +5370,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema46,
 								data: data1
 							};
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
 							errors++;
 						}
 						if (!pattern33.test(data1)) {
-							const err2 = {
+							const err3 = {
 								instancePath: instancePath + "/serviceAccounts/" + i0,
 								schemaPath: "#/definitions/serviceAccountEmail/pattern",
 								keyword: "pattern",
@@ -5329,12 +5385,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema46,
 								data: data1
 							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
 							errors++;
 						}
 					} else {
-						const err3 = {
+						const err4 = {
 							instancePath: instancePath + "/serviceAccounts/" + i0,
 							schemaPath: "#/definitions/serviceAccountEmail/type",
 							keyword: "type",
@@ -5344,36 +5400,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema46,
 							data: data1
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
 						errors++;
 					}
 				}
 				let i1 = data0.length;
 				let j0;
 				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
-						const err4 = {
-							instancePath: instancePath + "/serviceAccounts",
-							schemaPath: "#/properties/serviceAccounts/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: true,
-							parentSchema: schema45.properties.serviceAccounts,
-							data: data0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data0[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err5 = {
+								instancePath: instancePath + "/serviceAccounts",
+								schemaPath: "#/properties/serviceAccounts/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+								schema: true,
+								parentSchema: schema45.properties.serviceAccounts,
+								data: data0
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
 					}
 				}
 			} else {
-				const err5 = {
+				const err6 = {
 					instancePath: instancePath + "/serviceAccounts",
 					schemaPath: "#/properties/serviceAccounts/type",
 					keyword: "type",
@@ -5383,8 +5446,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema45.properties.serviceAccounts,
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -5394,9 +5457,24 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				const len1 = data2.length;
 				for (let i2 = 0; i2 < len1; i2++) {
 					let data3 = data2[i2];
+					if (typeof data3 !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/testPrincipals/" + i2,
+							schemaPath: "#/properties/testPrincipals/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema45.properties.testPrincipals.items.type,
+							parentSchema: schema45.properties.testPrincipals.items,
+							data: data3
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
 					if (typeof data3 === "string") {
 						if (func2(data3) > 254) {
-							const err6 = {
+							const err8 = {
 								instancePath: instancePath + "/testPrincipals/" + i2,
 								schemaPath: "#/definitions/gcpPrincipal/maxLength",
 								keyword: "maxLength",
@@ -5406,12 +5484,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema47,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 						if (!pattern34.test(data3)) {
-							const err7 = {
+							const err9 = {
 								instancePath: instancePath + "/testPrincipals/" + i2,
 								schemaPath: "#/definitions/gcpPrincipal/pattern",
 								keyword: "pattern",
@@ -5421,12 +5499,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema47,
 								data: data3
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
 					} else {
-						const err8 = {
+						const err10 = {
 							instancePath: instancePath + "/testPrincipals/" + i2,
 							schemaPath: "#/definitions/gcpPrincipal/type",
 							keyword: "type",
@@ -5436,36 +5514,43 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema47,
 							data: data3
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 				let i3 = data2.length;
 				let j1;
 				if (i3 > 1) {
-					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data2[i3], data2[j1])) {
-						const err9 = {
-							instancePath: instancePath + "/testPrincipals",
-							schemaPath: "#/properties/testPrincipals/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i3,
-								j: j1
-							},
-							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-							schema: true,
-							parentSchema: schema45.properties.testPrincipals,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-						break outer1;
+					const indices1 = {};
+					for (; i3--;) {
+						let item1 = data2[i3];
+						if (typeof item1 !== "string") continue;
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err11 = {
+								instancePath: instancePath + "/testPrincipals",
+								schemaPath: "#/properties/testPrincipals/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i3,
+									j: j1
+								},
+								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+								schema: true,
+								parentSchema: schema45.properties.testPrincipals,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+							break;
+						}
+						indices1[item1] = i3;
 					}
 				}
 			} else {
-				const err10 = {
+				const err12 = {
 					instancePath: instancePath + "/testPrincipals",
 					schemaPath: "#/properties/testPrincipals/type",
 					keyword: "type",
@@ -5475,13 +5560,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema45.properties.testPrincipals,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 	} else {
-		const err11 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5491,8 +5576,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema45,
 			data
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -5518,6 +5603,7 @@ const schema48 = {
 			"uniqueItems": true,
 			"items": {
 				"description": "Region of Google Cloud, such as us-central1.",
+				"type": "string",
 				"$ref": "#/definitions/gcpRegion"
 			}
 		},
@@ -5617,9 +5703,24 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data1.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data2 = data1[i0];
+					if (typeof data2 !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/replicaLocations/" + i0,
+							schemaPath: "#/properties/replicaLocations/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema48.properties.replicaLocations.items.type,
+							parentSchema: schema48.properties.replicaLocations.items,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
 					if (typeof data2 === "string") {
 						if (!pattern28.test(data2)) {
-							const err5 = {
+							const err6 = {
 								instancePath: instancePath + "/replicaLocations/" + i0,
 								schemaPath: "#/definitions/gcpRegion/pattern",
 								keyword: "pattern",
@@ -5629,12 +5730,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema43,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
 							errors++;
 						}
 					} else {
-						const err6 = {
+						const err7 = {
 							instancePath: instancePath + "/replicaLocations/" + i0,
 							schemaPath: "#/definitions/gcpRegion/type",
 							keyword: "type",
@@ -5644,36 +5745,43 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema43,
 							data: data2
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
 				let i1 = data1.length;
 				let j0;
 				if (i1 > 1) {
-					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-						const err7 = {
-							instancePath: instancePath + "/replicaLocations",
-							schemaPath: "#/properties/replicaLocations/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i1,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-							schema: true,
-							parentSchema: schema48.properties.replicaLocations,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i1--;) {
+						let item0 = data1[i1];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err8 = {
+								instancePath: instancePath + "/replicaLocations",
+								schemaPath: "#/properties/replicaLocations/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i1,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+								schema: true,
+								parentSchema: schema48.properties.replicaLocations,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+							break;
+						}
+						indices0[item0] = i1;
 					}
 				}
 			} else {
-				const err8 = {
+				const err9 = {
 					instancePath: instancePath + "/replicaLocations",
 					schemaPath: "#/properties/replicaLocations/type",
 					keyword: "type",
@@ -5683,15 +5791,15 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema48.properties.replicaLocations,
 					data: data1
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.salt !== void 0) {
 			let data3 = data.salt;
 			if (!(data3 === "create" || data3 === "existing")) {
-				const err9 = {
+				const err10 = {
 					instancePath: instancePath + "/salt",
 					schemaPath: "#/properties/salt/enum",
 					keyword: "enum",
@@ -5701,13 +5809,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema48.properties.salt,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err10 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5717,8 +5825,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema48,
 			data
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate27.errors = vErrors;
@@ -5788,7 +5896,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err3);
 			errors++;
 		}
-		for (const key0 in data) if (!func6.call(schema42.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema42.properties, key0)) {
 			const err4 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7362,6 +7470,7 @@ const schema56 = {
 	"description": "What to read: one proxy for each key. A key is a connector of the catalogue, or any name with `connector:` or `definition:` beside it.",
 	"type": "object",
 	"minProperties": 1,
+	"maxProperties": 1e3,
 	"additionalProperties": { "allOf": [{
 		"if": {
 			"type": "object",
@@ -7998,7 +8107,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	if (_valid0) {
 		const _errs4 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) if (!func6.call(schema84.allOf[0].then.properties, key0)) {
+			for (const key0 in data) if (!func5.call(schema84.allOf[0].then.properties, key0)) {
 				const err1 = {
 					instancePath,
 					schemaPath: "#/allOf/0/then/additionalProperties",
@@ -8605,8 +8714,23 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length < 1) {
+		if (Object.keys(data).length > 1e3) {
 			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 properties",
+				schema: 1e3,
+				parentSchema: schema56,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			const err1 = {
 				instancePath,
 				schemaPath: "#/minProperties",
 				keyword: "minProperties",
@@ -8616,15 +8740,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema56,
 				data
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func2(key0) > 40) {
-					const err1 = {
+					const err2 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/maxLength",
 						keyword: "maxLength",
@@ -8635,12 +8759,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 				if (!pattern1.test(key0)) {
-					const err2 = {
+					const err3 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/pattern",
 						keyword: "pattern",
@@ -8651,12 +8775,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
 			} else {
-				const err3 = {
+				const err4 = {
 					instancePath,
 					schemaPath: "#/definitions/instanceId/type",
 					keyword: "type",
@@ -8667,12 +8791,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					data: key0,
 					propertyName: key0
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err4 = {
+				const err5 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
@@ -8682,8 +8806,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema56,
 					data
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -8695,15 +8819,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			if (errors === _errs8) {
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					if (data0.connector === void 0 && "connector") {
-						const err5 = {};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						const err6 = {};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
 						errors++;
 					}
 				} else {
-					const err6 = {};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					const err7 = {};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
 			}
@@ -8718,7 +8842,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs10 = errors;
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 					if (data0.connector === void 0) {
-						const err7 = {
+						const err8 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/then/allOf/0/required",
 							keyword: "required",
@@ -8728,14 +8852,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].then.allOf[0],
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 				if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-					for (const key2 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
-						const err8 = {
+					for (const key2 in data0) if (!func5.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
+						const err9 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/then/additionalProperties",
 							keyword: "additionalProperties",
@@ -8745,14 +8869,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].then,
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 					if (data0.connector !== void 0) {
 						let data1 = data0.connector;
 						if (!(data1 === "msft-copilot" || data1 === "msft-entra-id" || data1 === "msft-onedrive" || data1 === "msft-teams" || data1 === "outlook-cal" || data1 === "outlook-mail")) {
-							const err9 = {
+							const err10 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/connector",
 								schemaPath: "#/definitions/catalogueConnector/enum",
 								keyword: "enum",
@@ -8762,8 +8886,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema58,
 								data: data1
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 					}
@@ -8771,7 +8895,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data0.rules;
 						if (typeof data2 === "string") {
 							if (!pattern47.test(data2)) {
-								const err10 = {
+								const err11 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 									schemaPath: "#/definitions/rules/pattern",
 									keyword: "pattern",
@@ -8781,12 +8905,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema59,
 									data: data2
 								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						} else {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 								schemaPath: "#/definitions/rules/type",
 								keyword: "type",
@@ -8796,8 +8920,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema59,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 					}
@@ -8815,7 +8939,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.memoryMb !== void 0) {
 						let data4 = data0.memoryMb;
 						if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-							const err12 = {
+							const err13 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 								schemaPath: "#/definitions/memoryMb/type",
 								keyword: "type",
@@ -8825,13 +8949,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema16,
 								data: data4
 							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						if (typeof data4 == "number" && isFinite(data4)) {
 							if (data4 > 10240 || isNaN(data4)) {
-								const err13 = {
+								const err14 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 									schemaPath: "#/definitions/memoryMb/maximum",
 									keyword: "maximum",
@@ -8844,12 +8968,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema16,
 									data: data4
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 							}
 							if (data4 < 128 || isNaN(data4)) {
-								const err14 = {
+								const err15 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 									schemaPath: "#/definitions/memoryMb/minimum",
 									keyword: "minimum",
@@ -8862,8 +8986,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema16,
 									data: data4
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						}
@@ -8871,7 +8995,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.timeoutSeconds !== void 0) {
 						let data5 = data0.timeoutSeconds;
 						if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-							const err15 = {
+							const err16 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 								schemaPath: "#/definitions/timeoutSeconds/type",
 								keyword: "type",
@@ -8881,13 +9005,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema17,
 								data: data5
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 						if (typeof data5 == "number" && isFinite(data5)) {
 							if (data5 > 900 || isNaN(data5)) {
-								const err16 = {
+								const err17 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 									schemaPath: "#/definitions/timeoutSeconds/maximum",
 									keyword: "maximum",
@@ -8900,12 +9024,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data5
 								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 							if (data5 < 1 || isNaN(data5)) {
-								const err17 = {
+								const err18 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 									schemaPath: "#/definitions/timeoutSeconds/minimum",
 									keyword: "minimum",
@@ -8918,8 +9042,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data5
 								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
@@ -8927,7 +9051,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data0.reservedConcurrency !== void 0) {
 						let data6 = data0.reservedConcurrency;
 						if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-							const err18 = {
+							const err19 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 								schemaPath: "#/definitions/reservedConcurrency/type",
 								keyword: "type",
@@ -8937,13 +9061,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema18,
 								data: data6
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						if (typeof data6 == "number" && isFinite(data6)) {
 							if (data6 > 1e3 || isNaN(data6)) {
-								const err19 = {
+								const err20 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 									schemaPath: "#/definitions/reservedConcurrency/maximum",
 									keyword: "maximum",
@@ -8956,12 +9080,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema18,
 									data: data6
 								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 							if (data6 < 0 || isNaN(data6)) {
-								const err20 = {
+								const err21 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 									schemaPath: "#/definitions/reservedConcurrency/minimum",
 									keyword: "minimum",
@@ -8974,8 +9098,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema18,
 									data: data6
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
 								errors++;
 							}
 						}
@@ -8984,7 +9108,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						let data7 = data0.allowedIps;
 						if (Array.isArray(data7)) {
 							if (data7.length < 1) {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 									schemaPath: "#/definitions/allowedIps/minItems",
 									keyword: "minItems",
@@ -8994,15 +9118,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19,
 									data: data7
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 							const len0 = data7.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data8 = data7[i0];
 								if (typeof data8 !== "string") {
-									const err22 = {
+									const err23 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i0,
 										schemaPath: "#/definitions/allowedIps/items/type",
 										keyword: "type",
@@ -9012,8 +9136,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.items,
 										data: data8
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
 							}
@@ -9026,7 +9150,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof item0 !== "string") continue;
 									if (typeof indices0[item0] == "number") {
 										j0 = indices0[item0];
-										const err23 = {
+										const err24 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 											schemaPath: "#/definitions/allowedIps/uniqueItems",
 											keyword: "uniqueItems",
@@ -9039,8 +9163,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19,
 											data: data7
 										};
-										if (vErrors === null) vErrors = [err23];
-										else vErrors.push(err23);
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
 										errors++;
 										break;
 									}
@@ -9048,7 +9172,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							const err24 = {
+							const err25 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 								schemaPath: "#/definitions/allowedIps/type",
 								keyword: "type",
@@ -9058,15 +9182,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 					}
 					if (data0.pseudonymizeAppIds !== void 0) {
 						let data9 = data0.pseudonymizeAppIds;
 						if (typeof data9 !== "boolean") {
-							const err25 = {
+							const err26 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds",
 								schemaPath: "#/definitions/pseudonymizeAppIds/type",
 								keyword: "type",
@@ -9076,15 +9200,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema20,
 								data: data9
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					}
 					if (data0.emailCanonicalization !== void 0) {
 						let data10 = data0.emailCanonicalization;
 						if (!(data10 === "ignoreDots" || data10 === "strict")) {
-							const err26 = {
+							const err27 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization",
 								schemaPath: "#/definitions/emailCanonicalization/enum",
 								keyword: "enum",
@@ -9094,15 +9218,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema21,
 								data: data10
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					}
 					if (data0.emailDomainHandling !== void 0) {
 						let data11 = data0.emailDomainHandling;
 						if (!(data11 === "preserve" || data11 === "encrypt" || data11 === "tokenize" || data11 === "redact")) {
-							const err27 = {
+							const err28 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailDomainHandling",
 								schemaPath: "#/definitions/emailDomainHandling/enum",
 								keyword: "enum",
@@ -9112,15 +9236,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema22,
 								data: data11
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 					}
 					if (data0.developmentMode !== void 0) {
 						let data12 = data0.developmentMode;
 						if (typeof data12 !== "boolean") {
-							const err28 = {
+							const err29 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/developmentMode",
 								schemaPath: "#/definitions/developmentMode/type",
 								keyword: "type",
@@ -9130,15 +9254,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema23,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					}
 					if (data0.logRetentionDays !== void 0) {
 						let data13 = data0.logRetentionDays;
 						if (!(data13 === 1 || data13 === 3 || data13 === 5 || data13 === 7 || data13 === 14 || data13 === 30 || data13 === 60 || data13 === 90 || data13 === 120 || data13 === 150 || data13 === 180 || data13 === 365 || data13 === 400 || data13 === 545 || data13 === 731 || data13 === 1096 || data13 === 1827 || data13 === 2192 || data13 === 2557 || data13 === 2922 || data13 === 3288 || data13 === 3653)) {
-							const err29 = {
+							const err30 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays",
 								schemaPath: "#/definitions/logRetentionDays/enum",
 								keyword: "enum",
@@ -9148,8 +9272,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema24,
 								data: data13
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						}
 					}
@@ -9160,7 +9284,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								const _errs49 = errors;
 								if (typeof key3 === "string") {
 									if (!pattern4.test(key3)) {
-										const err30 = {
+										const err31 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 											schemaPath: "#/definitions/environment/propertyNames/pattern",
 											keyword: "pattern",
@@ -9171,13 +9295,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											data: key3,
 											propertyName: key3
 										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
 										errors++;
 									}
 								}
 								if (!(_errs49 === errors)) {
-									const err31 = {
+									const err32 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 										schemaPath: "#/definitions/environment/propertyNames",
 										keyword: "propertyNames",
@@ -9187,15 +9311,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25,
 										data: data14
 									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
 									errors++;
 								}
 							}
 							for (const key4 in data14) {
 								let data15 = data14[key4];
 								if (typeof data15 !== "string") {
-									const err32 = {
+									const err33 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/environment/additionalProperties/type",
 										keyword: "type",
@@ -9205,13 +9329,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema25.additionalProperties,
 										data: data15
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
 									errors++;
 								}
 							}
 						} else {
-							const err33 = {
+							const err34 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 								schemaPath: "#/definitions/environment/type",
 								keyword: "type",
@@ -9221,13 +9345,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema25,
 								data: data14
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				} else {
-					const err34 = {
+					const err35 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/then/type",
 						keyword: "type",
@@ -9237,8 +9361,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema56.additionalProperties.allOf[0].then,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
 				var _valid0 = _errs10 === errors;
@@ -9252,15 +9376,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (errors === _errs55) {
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.definition === void 0 && "definition") {
-							const err35 = {};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							const err36 = {};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 					} else {
-						const err36 = {};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						const err37 = {};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
 						errors++;
 					}
 				}
@@ -9275,7 +9399,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs57 = errors;
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 						if (data0.definition === void 0) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/additionalProperties/allOf/0/else/then/allOf/0/required",
 								keyword: "required",
@@ -9285,14 +9409,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema56.additionalProperties.allOf[0].else.then.allOf[0],
 								data: data0
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 					}
 					if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-						for (const key5 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
-							const err38 = {
+						for (const key5 in data0) if (!func5.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
+							const err39 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/additionalProperties/allOf/0/else/then/additionalProperties",
 								keyword: "additionalProperties",
@@ -9302,15 +9426,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema56.additionalProperties.allOf[0].else.then,
 								data: data0
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						if (data0.definition !== void 0) {
 							let data16 = data0.definition;
 							if (typeof data16 === "string") {
 								if (!pattern47.test(data16)) {
-									const err39 = {
+									const err40 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition",
 										schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/pattern",
 										keyword: "pattern",
@@ -9320,12 +9444,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema56.additionalProperties.allOf[0].else.then.properties.definition,
 										data: data16
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							} else {
-								const err40 = {
+								const err41 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/definition",
 									schemaPath: "#/additionalProperties/allOf/0/else/then/properties/definition/type",
 									keyword: "type",
@@ -9335,8 +9459,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema56.additionalProperties.allOf[0].else.then.properties.definition,
 									data: data16
 								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
+								if (vErrors === null) vErrors = [err41];
+								else vErrors.push(err41);
 								errors++;
 							}
 						}
@@ -9344,7 +9468,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							let data17 = data0.rules;
 							if (typeof data17 === "string") {
 								if (!pattern47.test(data17)) {
-									const err41 = {
+									const err42 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 										schemaPath: "#/definitions/rules/pattern",
 										keyword: "pattern",
@@ -9354,12 +9478,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema59,
 										data: data17
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							} else {
-								const err42 = {
+								const err43 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/rules",
 									schemaPath: "#/definitions/rules/type",
 									keyword: "type",
@@ -9369,8 +9493,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema59,
 									data: data17
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
@@ -9388,7 +9512,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.memoryMb !== void 0) {
 							let data19 = data0.memoryMb;
 							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-								const err43 = {
+								const err44 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 									schemaPath: "#/definitions/memoryMb/type",
 									keyword: "type",
@@ -9398,13 +9522,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema16,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 							if (typeof data19 == "number" && isFinite(data19)) {
 								if (data19 > 10240 || isNaN(data19)) {
-									const err44 = {
+									const err45 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 										schemaPath: "#/definitions/memoryMb/maximum",
 										keyword: "maximum",
@@ -9417,12 +9541,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema16,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
 								if (data19 < 128 || isNaN(data19)) {
-									const err45 = {
+									const err46 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/memoryMb",
 										schemaPath: "#/definitions/memoryMb/minimum",
 										keyword: "minimum",
@@ -9435,8 +9559,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema16,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
 									errors++;
 								}
 							}
@@ -9444,7 +9568,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.timeoutSeconds !== void 0) {
 							let data20 = data0.timeoutSeconds;
 							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err46 = {
+								const err47 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 									schemaPath: "#/definitions/timeoutSeconds/type",
 									keyword: "type",
@@ -9454,13 +9578,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema17,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
 							if (typeof data20 == "number" && isFinite(data20)) {
 								if (data20 > 900 || isNaN(data20)) {
-									const err47 = {
+									const err48 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 										schemaPath: "#/definitions/timeoutSeconds/maximum",
 										keyword: "maximum",
@@ -9473,12 +9597,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema17,
 										data: data20
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 								if (data20 < 1 || isNaN(data20)) {
-									const err48 = {
+									const err49 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/timeoutSeconds",
 										schemaPath: "#/definitions/timeoutSeconds/minimum",
 										keyword: "minimum",
@@ -9491,8 +9615,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema17,
 										data: data20
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 							}
@@ -9500,7 +9624,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.reservedConcurrency !== void 0) {
 							let data21 = data0.reservedConcurrency;
 							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err49 = {
+								const err50 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 									schemaPath: "#/definitions/reservedConcurrency/type",
 									keyword: "type",
@@ -9510,13 +9634,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema18,
 									data: data21
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
 								errors++;
 							}
 							if (typeof data21 == "number" && isFinite(data21)) {
 								if (data21 > 1e3 || isNaN(data21)) {
-									const err50 = {
+									const err51 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 										schemaPath: "#/definitions/reservedConcurrency/maximum",
 										keyword: "maximum",
@@ -9529,12 +9653,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema18,
 										data: data21
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 								if (data21 < 0 || isNaN(data21)) {
-									const err51 = {
+									const err52 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/reservedConcurrency",
 										schemaPath: "#/definitions/reservedConcurrency/minimum",
 										keyword: "minimum",
@@ -9547,8 +9671,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema18,
 										data: data21
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							}
@@ -9557,7 +9681,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							let data22 = data0.allowedIps;
 							if (Array.isArray(data22)) {
 								if (data22.length < 1) {
-									const err52 = {
+									const err53 = {
 										instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 										schemaPath: "#/definitions/allowedIps/minItems",
 										keyword: "minItems",
@@ -9567,15 +9691,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19,
 										data: data22
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 								const len1 = data22.length;
 								for (let i2 = 0; i2 < len1; i2++) {
 									let data23 = data22[i2];
 									if (typeof data23 !== "string") {
-										const err53 = {
+										const err54 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps/" + i2,
 											schemaPath: "#/definitions/allowedIps/items/type",
 											keyword: "type",
@@ -9585,8 +9709,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19.items,
 											data: data23
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
 										errors++;
 									}
 								}
@@ -9599,7 +9723,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof item1 !== "string") continue;
 										if (typeof indices1[item1] == "number") {
 											j1 = indices1[item1];
-											const err54 = {
+											const err55 = {
 												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 												schemaPath: "#/definitions/allowedIps/uniqueItems",
 												keyword: "uniqueItems",
@@ -9612,8 +9736,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema19,
 												data: data22
 											};
-											if (vErrors === null) vErrors = [err54];
-											else vErrors.push(err54);
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
 											errors++;
 											break;
 										}
@@ -9621,7 +9745,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err55 = {
+								const err56 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/allowedIps",
 									schemaPath: "#/definitions/allowedIps/type",
 									keyword: "type",
@@ -9631,15 +9755,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19,
 									data: data22
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 						if (data0.pseudonymizeAppIds !== void 0) {
 							let data24 = data0.pseudonymizeAppIds;
 							if (typeof data24 !== "boolean") {
-								const err56 = {
+								const err57 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/pseudonymizeAppIds",
 									schemaPath: "#/definitions/pseudonymizeAppIds/type",
 									keyword: "type",
@@ -9649,15 +9773,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema20,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err57];
+								else vErrors.push(err57);
 								errors++;
 							}
 						}
 						if (data0.emailCanonicalization !== void 0) {
 							let data25 = data0.emailCanonicalization;
 							if (!(data25 === "ignoreDots" || data25 === "strict")) {
-								const err57 = {
+								const err58 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailCanonicalization",
 									schemaPath: "#/definitions/emailCanonicalization/enum",
 									keyword: "enum",
@@ -9667,15 +9791,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema21,
 									data: data25
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 						if (data0.emailDomainHandling !== void 0) {
 							let data26 = data0.emailDomainHandling;
 							if (!(data26 === "preserve" || data26 === "encrypt" || data26 === "tokenize" || data26 === "redact")) {
-								const err58 = {
+								const err59 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/emailDomainHandling",
 									schemaPath: "#/definitions/emailDomainHandling/enum",
 									keyword: "enum",
@@ -9685,15 +9809,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema22,
 									data: data26
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
 						}
 						if (data0.developmentMode !== void 0) {
 							let data27 = data0.developmentMode;
 							if (typeof data27 !== "boolean") {
-								const err59 = {
+								const err60 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/developmentMode",
 									schemaPath: "#/definitions/developmentMode/type",
 									keyword: "type",
@@ -9703,15 +9827,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema23,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
 						if (data0.logRetentionDays !== void 0) {
 							let data28 = data0.logRetentionDays;
 							if (!(data28 === 1 || data28 === 3 || data28 === 5 || data28 === 7 || data28 === 14 || data28 === 30 || data28 === 60 || data28 === 90 || data28 === 120 || data28 === 150 || data28 === 180 || data28 === 365 || data28 === 400 || data28 === 545 || data28 === 731 || data28 === 1096 || data28 === 1827 || data28 === 2192 || data28 === 2557 || data28 === 2922 || data28 === 3288 || data28 === 3653)) {
-								const err60 = {
+								const err61 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/logRetentionDays",
 									schemaPath: "#/definitions/logRetentionDays/enum",
 									keyword: "enum",
@@ -9721,8 +9845,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema24,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
 								errors++;
 							}
 						}
@@ -9733,7 +9857,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs96 = errors;
 									if (typeof key6 === "string") {
 										if (!pattern4.test(key6)) {
-											const err61 = {
+											const err62 = {
 												instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 												schemaPath: "#/definitions/environment/propertyNames/pattern",
 												keyword: "pattern",
@@ -9744,13 +9868,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 												data: key6,
 												propertyName: key6
 											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
+											if (vErrors === null) vErrors = [err62];
+											else vErrors.push(err62);
 											errors++;
 										}
 									}
 									if (!(_errs96 === errors)) {
-										const err62 = {
+										const err63 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 											schemaPath: "#/definitions/environment/propertyNames",
 											keyword: "propertyNames",
@@ -9760,15 +9884,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25,
 											data: data29
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err63];
+										else vErrors.push(err63);
 										errors++;
 									}
 								}
 								for (const key7 in data29) {
 									let data30 = data29[key7];
 									if (typeof data30 !== "string") {
-										const err63 = {
+										const err64 = {
 											instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/definitions/environment/additionalProperties/type",
 											keyword: "type",
@@ -9778,13 +9902,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema25.additionalProperties,
 											data: data30
 										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 								}
 							} else {
-								const err64 = {
+								const err65 = {
 									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/environment",
 									schemaPath: "#/definitions/environment/type",
 									keyword: "type",
@@ -9794,13 +9918,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25,
 									data: data29
 								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
 						}
 					} else {
-						const err65 = {
+						const err66 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/else/then/type",
 							keyword: "type",
@@ -9810,8 +9934,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].else.then,
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					var _valid1 = _errs57 === errors;
@@ -9820,7 +9944,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					const _errs100 = errors;
 					const _errs102 = errors;
-					const err66 = {
+					const err67 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch/not",
 						keyword: "not",
@@ -9830,11 +9954,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: keyword3,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 					if (!(_errs102 === errors)) {
-						const err67 = {
+						const err68 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/allOf/0/else/else/noBranch",
 							keyword: "noBranch",
@@ -9844,8 +9968,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.additionalProperties.allOf[0].else.else,
 							data: data0
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 					var _valid1 = _errs100 === errors;
@@ -9853,7 +9977,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					ifClause1 = "else";
 				}
 				if (!valid24) {
-					const err68 = {
+					const err69 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/allOf/0/else/if",
 						keyword: "if",
@@ -9863,8 +9987,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema56.additionalProperties.allOf[0].else,
 						data: data0
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				var _valid0 = _errs53 === errors;
@@ -9872,7 +9996,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause0 = "else";
 			}
 			if (!valid4) {
-				const err69 = {
+				const err70 = {
 					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					schemaPath: "#/additionalProperties/allOf/0/if",
 					keyword: "if",
@@ -9882,8 +10006,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema56.additionalProperties.allOf[0],
 					data: data0
 				};
-				if (vErrors === null) vErrors = [err69];
-				else vErrors.push(err69);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
@@ -9912,7 +10036,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data["azure-ad"] !== void 0) {
 			let data33 = data["azure-ad"];
 			if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-				const err70 = {
+				const err71 = {
 					instancePath: instancePath + "/azure-ad",
 					schemaPath: "#/properties/azure-ad/type",
 					keyword: "type",
@@ -9922,13 +10046,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema56.properties["azure-ad"],
 					data: data33
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				for (const key8 in data33) if (!func6.call(schema56.properties["azure-ad"].properties, key8)) {
-					const err71 = {
+				for (const key8 in data33) if (!func5.call(schema56.properties["azure-ad"].properties, key8)) {
+					const err72 = {
 						instancePath: instancePath + "/azure-ad",
 						schemaPath: "#/properties/azure-ad/additionalProperties",
 						keyword: "additionalProperties",
@@ -9938,14 +10062,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema56.properties["azure-ad"],
 						data: data33
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 				if (data33.connector !== void 0) {
 					let data34 = data33.connector;
 					if (!(data34 === "msft-entra-id")) {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/azure-ad/connector",
 							schemaPath: "#/properties/azure-ad/properties/connector/enum",
 							keyword: "enum",
@@ -9955,8 +10079,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema56.properties["azure-ad"].properties.connector,
 							data: data34
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
@@ -9964,7 +10088,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					let data35 = data33.rules;
 					if (typeof data35 === "string") {
 						if (!pattern47.test(data35)) {
-							const err73 = {
+							const err74 = {
 								instancePath: instancePath + "/azure-ad/rules",
 								schemaPath: "#/definitions/rules/pattern",
 								keyword: "pattern",
@@ -9974,12 +10098,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema59,
 								data: data35
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err74 = {
+						const err75 = {
 							instancePath: instancePath + "/azure-ad/rules",
 							schemaPath: "#/definitions/rules/type",
 							keyword: "type",
@@ -9989,8 +10113,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema59,
 							data: data35
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
@@ -10008,7 +10132,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.memoryMb !== void 0) {
 					let data37 = data33.memoryMb;
 					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-						const err75 = {
+						const err76 = {
 							instancePath: instancePath + "/azure-ad/memoryMb",
 							schemaPath: "#/definitions/memoryMb/type",
 							keyword: "type",
@@ -10018,13 +10142,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema16,
 							data: data37
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 					if (typeof data37 == "number" && isFinite(data37)) {
 						if (data37 > 10240 || isNaN(data37)) {
-							const err76 = {
+							const err77 = {
 								instancePath: instancePath + "/azure-ad/memoryMb",
 								schemaPath: "#/definitions/memoryMb/maximum",
 								keyword: "maximum",
@@ -10037,12 +10161,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema16,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 						if (data37 < 128 || isNaN(data37)) {
-							const err77 = {
+							const err78 = {
 								instancePath: instancePath + "/azure-ad/memoryMb",
 								schemaPath: "#/definitions/memoryMb/minimum",
 								keyword: "minimum",
@@ -10055,8 +10179,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema16,
 								data: data37
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
@@ -10064,7 +10188,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.timeoutSeconds !== void 0) {
 					let data38 = data33.timeoutSeconds;
 					if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-						const err78 = {
+						const err79 = {
 							instancePath: instancePath + "/azure-ad/timeoutSeconds",
 							schemaPath: "#/definitions/timeoutSeconds/type",
 							keyword: "type",
@@ -10074,13 +10198,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema17,
 							data: data38
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 					if (typeof data38 == "number" && isFinite(data38)) {
 						if (data38 > 900 || isNaN(data38)) {
-							const err79 = {
+							const err80 = {
 								instancePath: instancePath + "/azure-ad/timeoutSeconds",
 								schemaPath: "#/definitions/timeoutSeconds/maximum",
 								keyword: "maximum",
@@ -10093,12 +10217,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema17,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err80];
+							else vErrors.push(err80);
 							errors++;
 						}
 						if (data38 < 1 || isNaN(data38)) {
-							const err80 = {
+							const err81 = {
 								instancePath: instancePath + "/azure-ad/timeoutSeconds",
 								schemaPath: "#/definitions/timeoutSeconds/minimum",
 								keyword: "minimum",
@@ -10111,8 +10235,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema17,
 								data: data38
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
 					}
@@ -10120,7 +10244,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data33.reservedConcurrency !== void 0) {
 					let data39 = data33.reservedConcurrency;
 					if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
-						const err81 = {
+						const err82 = {
 							instancePath: instancePath + "/azure-ad/reservedConcurrency",
 							schemaPath: "#/definitions/reservedConcurrency/type",
 							keyword: "type",
@@ -10130,13 +10254,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema18,
 							data: data39
 						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 					if (typeof data39 == "number" && isFinite(data39)) {
 						if (data39 > 1e3 || isNaN(data39)) {
-							const err82 = {
+							const err83 = {
 								instancePath: instancePath + "/azure-ad/reservedConcurrency",
 								schemaPath: "#/definitions/reservedConcurrency/maximum",
 								keyword: "maximum",
@@ -10149,12 +10273,12 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema18,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 						if (data39 < 0 || isNaN(data39)) {
-							const err83 = {
+							const err84 = {
 								instancePath: instancePath + "/azure-ad/reservedConcurrency",
 								schemaPath: "#/definitions/reservedConcurrency/minimum",
 								keyword: "minimum",
@@ -10167,8 +10291,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema18,
 								data: data39
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
 					}
@@ -10177,7 +10301,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					let data40 = data33.allowedIps;
 					if (Array.isArray(data40)) {
 						if (data40.length < 1) {
-							const err84 = {
+							const err85 = {
 								instancePath: instancePath + "/azure-ad/allowedIps",
 								schemaPath: "#/definitions/allowedIps/minItems",
 								keyword: "minItems",
@@ -10187,15 +10311,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19,
 								data: data40
 							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 						const len2 = data40.length;
 						for (let i4 = 0; i4 < len2; i4++) {
 							let data41 = data40[i4];
 							if (typeof data41 !== "string") {
-								const err85 = {
+								const err86 = {
 									instancePath: instancePath + "/azure-ad/allowedIps/" + i4,
 									schemaPath: "#/definitions/allowedIps/items/type",
 									keyword: "type",
@@ -10205,8 +10329,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.items,
 									data: data41
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
@@ -10219,7 +10343,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item2 !== "string") continue;
 								if (typeof indices2[item2] == "number") {
 									j2 = indices2[item2];
-									const err86 = {
+									const err87 = {
 										instancePath: instancePath + "/azure-ad/allowedIps",
 										schemaPath: "#/definitions/allowedIps/uniqueItems",
 										keyword: "uniqueItems",
@@ -10232,8 +10356,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19,
 										data: data40
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 									break;
 								}
@@ -10241,7 +10365,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err87 = {
+						const err88 = {
 							instancePath: instancePath + "/azure-ad/allowedIps",
 							schemaPath: "#/definitions/allowedIps/type",
 							keyword: "type",
@@ -10251,15 +10375,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19,
 							data: data40
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 				if (data33.pseudonymizeAppIds !== void 0) {
 					let data42 = data33.pseudonymizeAppIds;
 					if (typeof data42 !== "boolean") {
-						const err88 = {
+						const err89 = {
 							instancePath: instancePath + "/azure-ad/pseudonymizeAppIds",
 							schemaPath: "#/definitions/pseudonymizeAppIds/type",
 							keyword: "type",
@@ -10269,15 +10393,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema20,
 							data: data42
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 				if (data33.emailCanonicalization !== void 0) {
 					let data43 = data33.emailCanonicalization;
 					if (!(data43 === "ignoreDots" || data43 === "strict")) {
-						const err89 = {
+						const err90 = {
 							instancePath: instancePath + "/azure-ad/emailCanonicalization",
 							schemaPath: "#/definitions/emailCanonicalization/enum",
 							keyword: "enum",
@@ -10287,15 +10411,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema21,
 							data: data43
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
 				if (data33.emailDomainHandling !== void 0) {
 					let data44 = data33.emailDomainHandling;
 					if (!(data44 === "preserve" || data44 === "encrypt" || data44 === "tokenize" || data44 === "redact")) {
-						const err90 = {
+						const err91 = {
 							instancePath: instancePath + "/azure-ad/emailDomainHandling",
 							schemaPath: "#/definitions/emailDomainHandling/enum",
 							keyword: "enum",
@@ -10305,15 +10429,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema22,
 							data: data44
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
 				if (data33.developmentMode !== void 0) {
 					let data45 = data33.developmentMode;
 					if (typeof data45 !== "boolean") {
-						const err91 = {
+						const err92 = {
 							instancePath: instancePath + "/azure-ad/developmentMode",
 							schemaPath: "#/definitions/developmentMode/type",
 							keyword: "type",
@@ -10323,15 +10447,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema23,
 							data: data45
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
 				if (data33.logRetentionDays !== void 0) {
 					let data46 = data33.logRetentionDays;
 					if (!(data46 === 1 || data46 === 3 || data46 === 5 || data46 === 7 || data46 === 14 || data46 === 30 || data46 === 60 || data46 === 90 || data46 === 120 || data46 === 150 || data46 === 180 || data46 === 365 || data46 === 400 || data46 === 545 || data46 === 731 || data46 === 1096 || data46 === 1827 || data46 === 2192 || data46 === 2557 || data46 === 2922 || data46 === 3288 || data46 === 3653)) {
-						const err92 = {
+						const err93 = {
 							instancePath: instancePath + "/azure-ad/logRetentionDays",
 							schemaPath: "#/definitions/logRetentionDays/enum",
 							keyword: "enum",
@@ -10341,8 +10465,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema24,
 							data: data46
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
@@ -10353,7 +10477,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							const _errs144 = errors;
 							if (typeof key9 === "string") {
 								if (!pattern4.test(key9)) {
-									const err93 = {
+									const err94 = {
 										instancePath: instancePath + "/azure-ad/environment",
 										schemaPath: "#/definitions/environment/propertyNames/pattern",
 										keyword: "pattern",
@@ -10364,13 +10488,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 										data: key9,
 										propertyName: key9
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							}
 							if (!(_errs144 === errors)) {
-								const err94 = {
+								const err95 = {
 									instancePath: instancePath + "/azure-ad/environment",
 									schemaPath: "#/definitions/environment/propertyNames",
 									keyword: "propertyNames",
@@ -10380,15 +10504,15 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25,
 									data: data47
 								};
-								if (vErrors === null) vErrors = [err94];
-								else vErrors.push(err94);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						}
 						for (const key10 in data47) {
 							let data48 = data47[key10];
 							if (typeof data48 !== "string") {
-								const err95 = {
+								const err96 = {
 									instancePath: instancePath + "/azure-ad/environment/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/environment/additionalProperties/type",
 									keyword: "type",
@@ -10398,13 +10522,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema25.additionalProperties,
 									data: data48
 								};
-								if (vErrors === null) vErrors = [err95];
-								else vErrors.push(err95);
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
 								errors++;
 							}
 						}
 					} else {
-						const err96 = {
+						const err97 = {
 							instancePath: instancePath + "/azure-ad/environment",
 							schemaPath: "#/definitions/environment/type",
 							keyword: "type",
@@ -10414,8 +10538,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema25,
 							data: data47
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
@@ -10466,7 +10590,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err97 = {
+		const err98 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10476,8 +10600,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema56,
 			data
 		};
-		if (vErrors === null) vErrors = [err97];
-		else vErrors.push(err97);
+		if (vErrors === null) vErrors = [err98];
+		else vErrors.push(err98);
 		errors++;
 	}
 	validate31.errors = vErrors;
@@ -10487,6 +10611,7 @@ const schema107 = {
 	"title": "Applications",
 	"description": "Entra applications, by key. An instance named in none of them gets an application of its own, under its own id.",
 	"type": "object",
+	"maxProperties": 1e3,
 	"propertyNames": {
 		"description": "Id of an instance: lower-case letters, digits and hyphens, beginning with a letter.",
 		"$ref": "#/definitions/instanceId"
@@ -10747,6 +10872,7 @@ const schema110 = {
 				"title": "A list of instances",
 				"type": "array",
 				"minItems": 1,
+				"maxItems": 1e3,
 				"uniqueItems": true,
 				"items": { "type": "string" },
 				"otherBranches": ["\"all\""]
@@ -11276,8 +11402,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid2) {
 						const _errs21 = errors;
 						if (Array.isArray(data2)) {
-							if (data2.length < 1) {
+							if (data2.length > 1e3) {
 								const err8 = {
+									instancePath: instancePath + "/connectors",
+									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1e3 },
+									message: "must NOT have more than 1000 items",
+									schema: 1e3,
+									parentSchema: schema110.allOf[0].else.then,
+									data: data2
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+							if (data2.length < 1) {
+								const err9 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 									keyword: "minItems",
@@ -11287,15 +11428,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else.then,
 									data: data2
 								};
-								if (vErrors === null) vErrors = [err8];
-								else vErrors.push(err8);
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
 								errors++;
 							}
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data3 = data2[i0];
 								if (typeof data3 !== "string") {
-									const err9 = {
+									const err10 = {
 										instancePath: instancePath + "/connectors/" + i0,
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 										keyword: "type",
@@ -11305,8 +11446,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.then.items,
 										data: data3
 									};
-									if (vErrors === null) vErrors = [err9];
-									else vErrors.push(err9);
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
 									errors++;
 								}
 							}
@@ -11319,7 +11460,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof item0 !== "string") continue;
 									if (typeof indices0[item0] == "number") {
 										j0 = indices0[item0];
-										const err10 = {
+										const err11 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 											keyword: "uniqueItems",
@@ -11332,8 +11473,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then,
 											data: data2
 										};
-										if (vErrors === null) vErrors = [err10];
-										else vErrors.push(err10);
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
 										errors++;
 										break;
 									}
@@ -11341,7 +11482,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							const err11 = {
+							const err12 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 								keyword: "type",
@@ -11351,8 +11492,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].else.then,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
 							errors++;
 						}
 						var _valid2 = _errs21 === errors;
@@ -11361,7 +11502,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const _errs25 = errors;
 						const _errs27 = errors;
-						const err12 = {
+						const err13 = {
 							instancePath: instancePath + "/connectors",
 							schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 							keyword: "not",
@@ -11371,11 +11512,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: keyword5,
 							data: data2
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 						if (!(_errs27 === errors)) {
-							const err13 = {
+							const err14 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 								keyword: "noBranch",
@@ -11385,8 +11526,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].else.else,
 								data: data2
 							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 						var _valid2 = _errs25 === errors;
@@ -11394,7 +11535,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						ifClause2 = "else";
 					}
 					if (!valid7) {
-						const err14 = {
+						const err15 = {
 							instancePath: instancePath + "/connectors",
 							schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 							keyword: "if",
@@ -11404,8 +11545,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema110.allOf[0].else,
 							data: data2
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 					var _valid1 = _errs17 === errors;
@@ -11413,7 +11554,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					ifClause1 = "else";
 				}
 				if (!valid6) {
-					const err15 = {
+					const err16 = {
 						instancePath: instancePath + "/connectors",
 						schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 						keyword: "if",
@@ -11423,8 +11564,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema110.allOf[0],
 						data: data2
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
@@ -11443,7 +11584,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let data5 = data.displayName;
 				if (typeof data5 === "string") {
 					if (func2(data5) > 120) {
-						const err16 = {
+						const err17 = {
 							instancePath: instancePath + "/displayName",
 							schemaPath: "#/definitions/displayName/maxLength",
 							keyword: "maxLength",
@@ -11453,12 +11594,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema111,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 					if (func2(data5) < 1) {
-						const err17 = {
+						const err18 = {
 							instancePath: instancePath + "/displayName",
 							schemaPath: "#/definitions/displayName/minLength",
 							keyword: "minLength",
@@ -11468,12 +11609,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema111,
 							data: data5
 						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				} else {
-					const err18 = {
+					const err19 = {
 						instancePath: instancePath + "/displayName",
 						schemaPath: "#/definitions/displayName/type",
 						keyword: "type",
@@ -11483,8 +11624,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema111,
 						data: data5
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 			}
@@ -11492,7 +11633,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				let data6 = data.servicePrincipal;
 				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 					if (data6.objectId === void 0) {
-						const err19 = {
+						const err20 = {
 							instancePath: instancePath + "/servicePrincipal",
 							schemaPath: "#/definitions/servicePrincipal/required",
 							keyword: "required",
@@ -11502,12 +11643,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema112,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 					for (const key1 in data6) if (!(key1 === "objectId" || key1 === "appRoleAssignments")) {
-						const err20 = {
+						const err21 = {
 							instancePath: instancePath + "/servicePrincipal",
 							schemaPath: "#/definitions/servicePrincipal/additionalProperties",
 							keyword: "additionalProperties",
@@ -11517,15 +11658,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema112,
 							data: data6
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 					if (data6.objectId !== void 0) {
 						let data7 = data6.objectId;
 						if (typeof data7 === "string") {
 							if (!pattern2.test(data7)) {
-								const err21 = {
+								const err22 = {
 									instancePath: instancePath + "/servicePrincipal/objectId",
 									schemaPath: "#/definitions/servicePrincipal/properties/objectId/pattern",
 									keyword: "pattern",
@@ -11535,12 +11676,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.objectId,
 									data: data7
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err22];
+								else vErrors.push(err22);
 								errors++;
 							}
 						} else {
-							const err22 = {
+							const err23 = {
 								instancePath: instancePath + "/servicePrincipal/objectId",
 								schemaPath: "#/definitions/servicePrincipal/properties/objectId/type",
 								keyword: "type",
@@ -11550,8 +11691,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112.properties.objectId,
 								data: data7
 							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
 					}
@@ -11561,7 +11702,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let data9 = data8[key2];
 							if (typeof data9 === "string") {
 								if (!pattern58.test(data9)) {
-									const err23 = {
+									const err24 = {
 										instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/pattern",
 										keyword: "pattern",
@@ -11571,12 +11712,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 										data: data9
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 							} else {
-								const err24 = {
+								const err25 = {
 									instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/type",
 									keyword: "type",
@@ -11586,13 +11727,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 							}
 						}
 						else {
-							const err25 = {
+							const err26 = {
 								instancePath: instancePath + "/servicePrincipal/appRoleAssignments",
 								schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/type",
 								keyword: "type",
@@ -11602,13 +11743,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112.properties.appRoleAssignments,
 								data: data8
 							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					}
 				} else {
-					const err26 = {
+					const err27 = {
 						instancePath: instancePath + "/servicePrincipal",
 						schemaPath: "#/definitions/servicePrincipal/type",
 						keyword: "type",
@@ -11618,13 +11759,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema112,
 						data: data6
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			}
 		} else {
-			const err27 = {
+			const err28 = {
 				instancePath,
 				schemaPath: "#/allOf/0/then/type",
 				keyword: "type",
@@ -11634,8 +11775,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema109.allOf[0].then,
 				data
 			};
-			if (vErrors === null) vErrors = [err27];
-			else vErrors.push(err27);
+			if (vErrors === null) vErrors = [err28];
+			else vErrors.push(err28);
 			errors++;
 		}
 		var _valid0 = _errs5 === errors;
@@ -11649,22 +11790,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		if (errors === _errs46) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.source === void 0 && "source") {
-					const err28 = {};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				} else if (data.source !== void 0) {
 					if ("adopt" !== data.source) {
-						const err29 = {};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						const err30 = {};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				const err31 = {};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -11679,7 +11820,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs49 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.source === void 0) {
-					const err31 = {
+					const err32 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/then/required",
 						keyword: "required",
@@ -11689,12 +11830,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data.objectId === void 0) {
-					const err32 = {
+					const err33 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/then/required",
 						keyword: "required",
@@ -11704,12 +11845,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 				for (const key3 in data) if (!(key3 === "source" || key3 === "connectors" || key3 === "permissions" || key3 === "objectId" || key3 === "permissionMode" || key3 === "federatedCredentialId" || key3 === "servicePrincipal")) {
-					const err33 = {
+					const err34 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/then/additionalProperties",
 						keyword: "additionalProperties",
@@ -11719,14 +11860,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 				if (data.source !== void 0) {
 					let data11 = data.source;
 					if ("adopt" !== data11) {
-						const err34 = {
+						const err35 = {
 							instancePath: instancePath + "/source",
 							schemaPath: "#/allOf/0/else/then/properties/source/const",
 							keyword: "const",
@@ -11736,8 +11877,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.then.properties.source,
 							data: data11
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
@@ -11747,9 +11888,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let valid21 = true;
 					const _errs57 = errors;
 					if (typeof data12 !== "string") {
-						const err35 = {};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						const err36 = {};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 					var _valid4 = _errs57 === errors;
@@ -11762,7 +11903,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid4) {
 						const _errs59 = errors;
 						if (typeof data12 !== "string") {
-							const err36 = {
+							const err37 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 								keyword: "type",
@@ -11772,12 +11913,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].then,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 						if (!(data12 === "all")) {
-							const err37 = {
+							const err38 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 								keyword: "enum",
@@ -11787,8 +11928,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].then,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
 						var _valid4 = _errs59 === errors;
@@ -11800,9 +11941,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let valid22 = true;
 						const _errs63 = errors;
 						if (!Array.isArray(data12)) {
-							const err38 = {};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							const err39 = {};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
 						var _valid5 = _errs63 === errors;
@@ -11815,8 +11956,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid5) {
 							const _errs65 = errors;
 							if (Array.isArray(data12)) {
+								if (data12.length > 1e3) {
+									const err40 = {
+										instancePath: instancePath + "/connectors",
+										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 items",
+										schema: 1e3,
+										parentSchema: schema110.allOf[0].else.then,
+										data: data12
+									};
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
+									errors++;
+								}
 								if (data12.length < 1) {
-									const err39 = {
+									const err41 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 										keyword: "minItems",
@@ -11826,15 +11982,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.then,
 										data: data12
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 								const len1 = data12.length;
 								for (let i2 = 0; i2 < len1; i2++) {
 									let data13 = data12[i2];
 									if (typeof data13 !== "string") {
-										const err40 = {
+										const err42 = {
 											instancePath: instancePath + "/connectors/" + i2,
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 											keyword: "type",
@@ -11844,8 +12000,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then.items,
 											data: data13
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
 										errors++;
 									}
 								}
@@ -11858,7 +12014,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof item1 !== "string") continue;
 										if (typeof indices1[item1] == "number") {
 											j1 = indices1[item1];
-											const err41 = {
+											const err43 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 												keyword: "uniqueItems",
@@ -11871,8 +12027,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then,
 												data: data12
 											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
+											if (vErrors === null) vErrors = [err43];
+											else vErrors.push(err43);
 											errors++;
 											break;
 										}
@@ -11880,7 +12036,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err42 = {
+								const err44 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 									keyword: "type",
@@ -11890,8 +12046,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else.then,
 									data: data12
 								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
 							var _valid5 = _errs65 === errors;
@@ -11900,7 +12056,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							const _errs69 = errors;
 							const _errs71 = errors;
-							const err43 = {
+							const err45 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 								keyword: "not",
@@ -11910,11 +12066,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: keyword6,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 							if (!(_errs71 === errors)) {
-								const err44 = {
+								const err46 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 									keyword: "noBranch",
@@ -11924,8 +12080,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else.else,
 									data: data12
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 							var _valid5 = _errs69 === errors;
@@ -11933,7 +12089,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							ifClause5 = "else";
 						}
 						if (!valid22) {
-							const err45 = {
+							const err47 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 								keyword: "if",
@@ -11943,8 +12099,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0].else,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						var _valid4 = _errs61 === errors;
@@ -11952,7 +12108,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						ifClause4 = "else";
 					}
 					if (!valid21) {
-						const err46 = {
+						const err48 = {
 							instancePath: instancePath + "/connectors",
 							schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 							keyword: "if",
@@ -11962,8 +12118,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema110.allOf[0],
 							data: data12
 						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
 						errors++;
 					}
 				}
@@ -11982,7 +12138,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let data15 = data.objectId;
 					if (typeof data15 === "string") {
 						if (!pattern2.test(data15)) {
-							const err47 = {
+							const err49 = {
 								instancePath: instancePath + "/objectId",
 								schemaPath: "#/definitions/objectId/pattern",
 								keyword: "pattern",
@@ -11992,12 +12148,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema114,
 								data: data15
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					} else {
-						const err48 = {
+						const err50 = {
 							instancePath: instancePath + "/objectId",
 							schemaPath: "#/definitions/objectId/type",
 							keyword: "type",
@@ -12007,15 +12163,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema114,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
 				if (data.permissionMode !== void 0) {
 					let data16 = data.permissionMode;
 					if (!(data16 === "add" || data16 === "exact")) {
-						const err49 = {
+						const err51 = {
 							instancePath: instancePath + "/permissionMode",
 							schemaPath: "#/definitions/permissionMode/enum",
 							keyword: "enum",
@@ -12025,8 +12181,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema115,
 							data: data16
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err51];
+						else vErrors.push(err51);
 						errors++;
 					}
 				}
@@ -12045,7 +12201,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					let data18 = data.servicePrincipal;
 					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 						if (data18.objectId === void 0) {
-							const err50 = {
+							const err52 = {
 								instancePath: instancePath + "/servicePrincipal",
 								schemaPath: "#/definitions/servicePrincipal/required",
 								keyword: "required",
@@ -12055,12 +12211,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 						for (const key4 in data18) if (!(key4 === "objectId" || key4 === "appRoleAssignments")) {
-							const err51 = {
+							const err53 = {
 								instancePath: instancePath + "/servicePrincipal",
 								schemaPath: "#/definitions/servicePrincipal/additionalProperties",
 								keyword: "additionalProperties",
@@ -12070,15 +12226,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema112,
 								data: data18
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 						if (data18.objectId !== void 0) {
 							let data19 = data18.objectId;
 							if (typeof data19 === "string") {
 								if (!pattern2.test(data19)) {
-									const err52 = {
+									const err54 = {
 										instancePath: instancePath + "/servicePrincipal/objectId",
 										schemaPath: "#/definitions/servicePrincipal/properties/objectId/pattern",
 										keyword: "pattern",
@@ -12088,12 +12244,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema112.properties.objectId,
 										data: data19
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
 									errors++;
 								}
 							} else {
-								const err53 = {
+								const err55 = {
 									instancePath: instancePath + "/servicePrincipal/objectId",
 									schemaPath: "#/definitions/servicePrincipal/properties/objectId/type",
 									keyword: "type",
@@ -12103,8 +12259,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.objectId,
 									data: data19
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
@@ -12114,7 +12270,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let data21 = data20[key5];
 								if (typeof data21 === "string") {
 									if (!pattern58.test(data21)) {
-										const err54 = {
+										const err56 = {
 											instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/pattern",
 											keyword: "pattern",
@@ -12124,12 +12280,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 											data: data21
 										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
 								} else {
-									const err55 = {
+									const err57 = {
 										instancePath: instancePath + "/servicePrincipal/appRoleAssignments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/additionalProperties/type",
 										keyword: "type",
@@ -12139,13 +12295,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema112.properties.appRoleAssignments.additionalProperties,
 										data: data21
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							}
 							else {
-								const err56 = {
+								const err58 = {
 									instancePath: instancePath + "/servicePrincipal/appRoleAssignments",
 									schemaPath: "#/definitions/servicePrincipal/properties/appRoleAssignments/type",
 									keyword: "type",
@@ -12155,13 +12311,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema112.properties.appRoleAssignments,
 									data: data20
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err59 = {
 							instancePath: instancePath + "/servicePrincipal",
 							schemaPath: "#/definitions/servicePrincipal/type",
 							keyword: "type",
@@ -12171,13 +12327,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema112,
 							data: data18
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			} else {
-				const err58 = {
+				const err60 = {
 					instancePath,
 					schemaPath: "#/allOf/0/else/then/type",
 					keyword: "type",
@@ -12187,8 +12343,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema109.allOf[0].else.then,
 					data
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err60];
+				else vErrors.push(err60);
 				errors++;
 			}
 			var _valid3 = _errs49 === errors;
@@ -12202,22 +12358,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			if (errors === _errs93) {
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.source === void 0 && "source") {
-						const err59 = {};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						const err61 = {};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					} else if (data.source !== void 0) {
 						if ("reference" !== data.source) {
-							const err60 = {};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							const err62 = {};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 				} else {
-					const err61 = {};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					const err63 = {};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
 			}
@@ -12232,7 +12388,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs96 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.source === void 0) {
-						const err62 = {
+						const err64 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/required",
 							keyword: "required",
@@ -12242,12 +12398,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 					if (data.objectId === void 0) {
-						const err63 = {
+						const err65 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/required",
 							keyword: "required",
@@ -12257,12 +12413,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
 						errors++;
 					}
 					if (data.clientId === void 0) {
-						const err64 = {
+						const err66 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/required",
 							keyword: "required",
@@ -12272,12 +12428,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 					for (const key6 in data) if (!(key6 === "source" || key6 === "connectors" || key6 === "permissions" || key6 === "objectId" || key6 === "clientId" || key6 === "missingPermissions" || key6 === "federatedCredentialId")) {
-						const err65 = {
+						const err67 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/then/additionalProperties",
 							keyword: "additionalProperties",
@@ -12287,14 +12443,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 					if (data.source !== void 0) {
 						let data23 = data.source;
 						if ("reference" !== data23) {
-							const err66 = {
+							const err68 = {
 								instancePath: instancePath + "/source",
 								schemaPath: "#/allOf/0/else/else/then/properties/source/const",
 								keyword: "const",
@@ -12304,8 +12460,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.then.properties.source,
 								data: data23
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					}
@@ -12315,9 +12471,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let valid37 = true;
 						const _errs104 = errors;
 						if (typeof data24 !== "string") {
-							const err67 = {};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							const err69 = {};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
 						var _valid7 = _errs104 === errors;
@@ -12330,7 +12486,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						if (_valid7) {
 							const _errs106 = errors;
 							if (typeof data24 !== "string") {
-								const err68 = {
+								const err70 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 									keyword: "type",
@@ -12340,12 +12496,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].then,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err68];
-								else vErrors.push(err68);
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
 								errors++;
 							}
 							if (!(data24 === "all")) {
-								const err69 = {
+								const err71 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 									keyword: "enum",
@@ -12355,8 +12511,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].then,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
 								errors++;
 							}
 							var _valid7 = _errs106 === errors;
@@ -12368,9 +12524,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid38 = true;
 							const _errs110 = errors;
 							if (!Array.isArray(data24)) {
-								const err70 = {};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								const err72 = {};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
 								errors++;
 							}
 							var _valid8 = _errs110 === errors;
@@ -12383,8 +12539,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							if (_valid8) {
 								const _errs112 = errors;
 								if (Array.isArray(data24)) {
+									if (data24.length > 1e3) {
+										const err73 = {
+											instancePath: instancePath + "/connectors",
+											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e3 },
+											message: "must NOT have more than 1000 items",
+											schema: 1e3,
+											parentSchema: schema110.allOf[0].else.then,
+											data: data24
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
 									if (data24.length < 1) {
-										const err71 = {
+										const err74 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 											keyword: "minItems",
@@ -12394,15 +12565,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then,
 											data: data24
 										};
-										if (vErrors === null) vErrors = [err71];
-										else vErrors.push(err71);
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
 										errors++;
 									}
 									const len2 = data24.length;
 									for (let i4 = 0; i4 < len2; i4++) {
 										let data25 = data24[i4];
 										if (typeof data25 !== "string") {
-											const err72 = {
+											const err75 = {
 												instancePath: instancePath + "/connectors/" + i4,
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 												keyword: "type",
@@ -12412,8 +12583,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then.items,
 												data: data25
 											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
+											if (vErrors === null) vErrors = [err75];
+											else vErrors.push(err75);
 											errors++;
 										}
 									}
@@ -12426,7 +12597,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof item2 !== "string") continue;
 											if (typeof indices2[item2] == "number") {
 												j2 = indices2[item2];
-												const err73 = {
+												const err76 = {
 													instancePath: instancePath + "/connectors",
 													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 													keyword: "uniqueItems",
@@ -12439,8 +12610,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema110.allOf[0].else.then,
 													data: data24
 												};
-												if (vErrors === null) vErrors = [err73];
-												else vErrors.push(err73);
+												if (vErrors === null) vErrors = [err76];
+												else vErrors.push(err76);
 												errors++;
 												break;
 											}
@@ -12448,7 +12619,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									const err74 = {
+									const err77 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 										keyword: "type",
@@ -12458,8 +12629,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.then,
 										data: data24
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 								var _valid8 = _errs112 === errors;
@@ -12468,7 +12639,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								const _errs116 = errors;
 								const _errs118 = errors;
-								const err75 = {
+								const err78 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 									keyword: "not",
@@ -12478,11 +12649,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: keyword8,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 								if (!(_errs118 === errors)) {
-									const err76 = {
+									const err79 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 										keyword: "noBranch",
@@ -12492,8 +12663,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else.else,
 										data: data24
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 								var _valid8 = _errs116 === errors;
@@ -12501,7 +12672,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								ifClause8 = "else";
 							}
 							if (!valid38) {
-								const err77 = {
+								const err80 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 									keyword: "if",
@@ -12511,8 +12682,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0].else,
 									data: data24
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
 							var _valid7 = _errs108 === errors;
@@ -12520,7 +12691,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							ifClause7 = "else";
 						}
 						if (!valid37) {
-							const err78 = {
+							const err81 = {
 								instancePath: instancePath + "/connectors",
 								schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 								keyword: "if",
@@ -12530,8 +12701,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema110.allOf[0],
 								data: data24
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
 					}
@@ -12550,7 +12721,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let data27 = data.objectId;
 						if (typeof data27 === "string") {
 							if (!pattern2.test(data27)) {
-								const err79 = {
+								const err82 = {
 									instancePath: instancePath + "/objectId",
 									schemaPath: "#/definitions/objectId/pattern",
 									keyword: "pattern",
@@ -12560,12 +12731,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema114,
 									data: data27
 								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
 						} else {
-							const err80 = {
+							const err83 = {
 								instancePath: instancePath + "/objectId",
 								schemaPath: "#/definitions/objectId/type",
 								keyword: "type",
@@ -12575,8 +12746,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema114,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					}
@@ -12584,7 +12755,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						let data28 = data.clientId;
 						if (typeof data28 === "string") {
 							if (!pattern2.test(data28)) {
-								const err81 = {
+								const err84 = {
 									instancePath: instancePath + "/clientId",
 									schemaPath: "#/definitions/clientId/pattern",
 									keyword: "pattern",
@@ -12594,12 +12765,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema122,
 									data: data28
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						} else {
-							const err82 = {
+							const err85 = {
 								instancePath: instancePath + "/clientId",
 								schemaPath: "#/definitions/clientId/type",
 								keyword: "type",
@@ -12609,15 +12780,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema122,
 								data: data28
 							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
 					}
 					if (data.missingPermissions !== void 0) {
 						let data29 = data.missingPermissions;
 						if (!(data29 === "warn" || data29 === "fail" || data29 === "ignore")) {
-							const err83 = {
+							const err86 = {
 								instancePath: instancePath + "/missingPermissions",
 								schemaPath: "#/definitions/missingPermissions/enum",
 								keyword: "enum",
@@ -12627,8 +12798,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema123,
 								data: data29
 							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
 					}
@@ -12644,7 +12815,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				} else {
-					const err84 = {
+					const err87 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/else/then/type",
 						keyword: "type",
@@ -12654,8 +12825,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.else.then,
 						data
 					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
+					if (vErrors === null) vErrors = [err87];
+					else vErrors.push(err87);
 					errors++;
 				}
 				var _valid6 = _errs96 === errors;
@@ -12669,22 +12840,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				if (errors === _errs132) {
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.source === void 0 && "source") {
-							const err85 = {};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							const err88 = {};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						} else if (data.source !== void 0) {
 							if ("external" !== data.source) {
-								const err86 = {};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								const err89 = {};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
 					} else {
-						const err87 = {};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						const err90 = {};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
@@ -12699,7 +12870,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					const _errs135 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.source === void 0) {
-							const err88 = {
+							const err91 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/then/required",
 								keyword: "required",
@@ -12709,12 +12880,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
 						if (data.clientId === void 0) {
-							const err89 = {
+							const err92 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/then/required",
 								keyword: "required",
@@ -12724,12 +12895,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 						for (const key7 in data) if (!(key7 === "source" || key7 === "connectors" || key7 === "permissions" || key7 === "clientId")) {
-							const err90 = {
+							const err93 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/then/additionalProperties",
 								keyword: "additionalProperties",
@@ -12739,14 +12910,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
 						if (data.source !== void 0) {
 							let data32 = data.source;
 							if ("external" !== data32) {
-								const err91 = {
+								const err94 = {
 									instancePath: instancePath + "/source",
 									schemaPath: "#/allOf/0/else/else/else/then/properties/source/const",
 									keyword: "const",
@@ -12756,8 +12927,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema109.allOf[0].else.else.else.then.properties.source,
 									data: data32
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
@@ -12767,9 +12938,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let valid51 = true;
 							const _errs143 = errors;
 							if (typeof data33 !== "string") {
-								const err92 = {};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								const err95 = {};
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 							var _valid10 = _errs143 === errors;
@@ -12782,7 +12953,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							if (_valid10) {
 								const _errs145 = errors;
 								if (typeof data33 !== "string") {
-									const err93 = {
+									const err96 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 										keyword: "type",
@@ -12792,12 +12963,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].then,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 								if (!(data33 === "all")) {
-									const err94 = {
+									const err97 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 										keyword: "enum",
@@ -12807,8 +12978,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].then,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
 								var _valid10 = _errs145 === errors;
@@ -12820,9 +12991,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let valid52 = true;
 								const _errs149 = errors;
 								if (!Array.isArray(data33)) {
-									const err95 = {};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									const err98 = {};
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
 								var _valid11 = _errs149 === errors;
@@ -12835,8 +13006,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								if (_valid11) {
 									const _errs151 = errors;
 									if (Array.isArray(data33)) {
+										if (data33.length > 1e3) {
+											const err99 = {
+												instancePath: instancePath + "/connectors",
+												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+												keyword: "maxItems",
+												params: { limit: 1e3 },
+												message: "must NOT have more than 1000 items",
+												schema: 1e3,
+												parentSchema: schema110.allOf[0].else.then,
+												data: data33
+											};
+											if (vErrors === null) vErrors = [err99];
+											else vErrors.push(err99);
+											errors++;
+										}
 										if (data33.length < 1) {
-											const err96 = {
+											const err100 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 												keyword: "minItems",
@@ -12846,15 +13032,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then,
 												data: data33
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
 											errors++;
 										}
 										const len3 = data33.length;
 										for (let i6 = 0; i6 < len3; i6++) {
 											let data34 = data33[i6];
 											if (typeof data34 !== "string") {
-												const err97 = {
+												const err101 = {
 													instancePath: instancePath + "/connectors/" + i6,
 													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 													keyword: "type",
@@ -12864,8 +13050,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema110.allOf[0].else.then.items,
 													data: data34
 												};
-												if (vErrors === null) vErrors = [err97];
-												else vErrors.push(err97);
+												if (vErrors === null) vErrors = [err101];
+												else vErrors.push(err101);
 												errors++;
 											}
 										}
@@ -12878,7 +13064,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof item3 !== "string") continue;
 												if (typeof indices3[item3] == "number") {
 													j3 = indices3[item3];
-													const err98 = {
+													const err102 = {
 														instancePath: instancePath + "/connectors",
 														schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 														keyword: "uniqueItems",
@@ -12891,8 +13077,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														parentSchema: schema110.allOf[0].else.then,
 														data: data33
 													};
-													if (vErrors === null) vErrors = [err98];
-													else vErrors.push(err98);
+													if (vErrors === null) vErrors = [err102];
+													else vErrors.push(err102);
 													errors++;
 													break;
 												}
@@ -12900,7 +13086,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err99 = {
+										const err103 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 											keyword: "type",
@@ -12910,8 +13096,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.then,
 											data: data33
 										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 									var _valid11 = _errs151 === errors;
@@ -12920,7 +13106,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const _errs155 = errors;
 									const _errs157 = errors;
-									const err100 = {
+									const err104 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 										keyword: "not",
@@ -12930,11 +13116,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: keyword9,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 									if (!(_errs157 === errors)) {
-										const err101 = {
+										const err105 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 											keyword: "noBranch",
@@ -12944,8 +13130,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else.else,
 											data: data33
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 									var _valid11 = _errs155 === errors;
@@ -12953,7 +13139,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									ifClause11 = "else";
 								}
 								if (!valid52) {
-									const err102 = {
+									const err106 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 										keyword: "if",
@@ -12963,8 +13149,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0].else,
 										data: data33
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
 								var _valid10 = _errs147 === errors;
@@ -12972,7 +13158,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								ifClause10 = "else";
 							}
 							if (!valid51) {
-								const err103 = {
+								const err107 = {
 									instancePath: instancePath + "/connectors",
 									schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 									keyword: "if",
@@ -12982,8 +13168,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema110.allOf[0],
 									data: data33
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
 						}
@@ -13002,7 +13188,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let data36 = data.clientId;
 							if (typeof data36 === "string") {
 								if (!pattern2.test(data36)) {
-									const err104 = {
+									const err108 = {
 										instancePath: instancePath + "/clientId",
 										schemaPath: "#/definitions/clientId/pattern",
 										keyword: "pattern",
@@ -13012,12 +13198,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema122,
 										data: data36
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							} else {
-								const err105 = {
+								const err109 = {
 									instancePath: instancePath + "/clientId",
 									schemaPath: "#/definitions/clientId/type",
 									keyword: "type",
@@ -13027,13 +13213,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema122,
 									data: data36
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 						}
 					} else {
-						const err106 = {
+						const err110 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/else/then/type",
 							keyword: "type",
@@ -13043,8 +13229,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.else.then,
 							data
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 					var _valid9 = _errs135 === errors;
@@ -13058,22 +13244,22 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (errors === _errs165) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							if (data.source === void 0 && "source") {
-								const err107 = {};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								const err111 = {};
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							} else if (data.source !== void 0) {
 								if ("requested" !== data.source) {
-									const err108 = {};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									const err112 = {};
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 							}
 						} else {
-							const err109 = {};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							const err113 = {};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 					}
@@ -13088,7 +13274,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs168 = errors;
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							if (data.source === void 0) {
-								const err110 = {
+								const err114 = {
 									instancePath,
 									schemaPath: "#/allOf/0/else/else/else/else/then/required",
 									keyword: "required",
@@ -13098,12 +13284,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema109.allOf[0].else.else.else.else.then,
 									data
 								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 							for (const key8 in data) if (!(key8 === "source" || key8 === "connectors" || key8 === "permissions" || key8 === "displayName")) {
-								const err111 = {
+								const err115 = {
 									instancePath,
 									schemaPath: "#/allOf/0/else/else/else/else/then/additionalProperties",
 									keyword: "additionalProperties",
@@ -13113,14 +13299,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema109.allOf[0].else.else.else.else.then,
 									data
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 							if (data.source !== void 0) {
 								let data38 = data.source;
 								if ("requested" !== data38) {
-									const err112 = {
+									const err116 = {
 										instancePath: instancePath + "/source",
 										schemaPath: "#/allOf/0/else/else/else/else/then/properties/source/const",
 										keyword: "const",
@@ -13130,8 +13316,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema109.allOf[0].else.else.else.else.then.properties.source,
 										data: data38
 									};
-									if (vErrors === null) vErrors = [err112];
-									else vErrors.push(err112);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							}
@@ -13141,9 +13327,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let valid63 = true;
 								const _errs176 = errors;
 								if (typeof data39 !== "string") {
-									const err113 = {};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									const err117 = {};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
 									errors++;
 								}
 								var _valid13 = _errs176 === errors;
@@ -13156,7 +13342,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								if (_valid13) {
 									const _errs178 = errors;
 									if (typeof data39 !== "string") {
-										const err114 = {
+										const err118 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/then/type",
 											keyword: "type",
@@ -13166,12 +13352,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].then,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
 										errors++;
 									}
 									if (!(data39 === "all")) {
-										const err115 = {
+										const err119 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/then/enum",
 											keyword: "enum",
@@ -13181,8 +13367,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].then,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
 										errors++;
 									}
 									var _valid13 = _errs178 === errors;
@@ -13194,9 +13380,9 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									let valid64 = true;
 									const _errs182 = errors;
 									if (!Array.isArray(data39)) {
-										const err116 = {};
-										if (vErrors === null) vErrors = [err116];
-										else vErrors.push(err116);
+										const err120 = {};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
 										errors++;
 									}
 									var _valid14 = _errs182 === errors;
@@ -13209,8 +13395,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (_valid14) {
 										const _errs184 = errors;
 										if (Array.isArray(data39)) {
+											if (data39.length > 1e3) {
+												const err121 = {
+													instancePath: instancePath + "/connectors",
+													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema110.allOf[0].else.then,
+													data: data39
+												};
+												if (vErrors === null) vErrors = [err121];
+												else vErrors.push(err121);
+												errors++;
+											}
 											if (data39.length < 1) {
-												const err117 = {
+												const err122 = {
 													instancePath: instancePath + "/connectors",
 													schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/minItems",
 													keyword: "minItems",
@@ -13220,15 +13421,15 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													parentSchema: schema110.allOf[0].else.then,
 													data: data39
 												};
-												if (vErrors === null) vErrors = [err117];
-												else vErrors.push(err117);
+												if (vErrors === null) vErrors = [err122];
+												else vErrors.push(err122);
 												errors++;
 											}
 											const len4 = data39.length;
 											for (let i8 = 0; i8 < len4; i8++) {
 												let data40 = data39[i8];
 												if (typeof data40 !== "string") {
-													const err118 = {
+													const err123 = {
 														instancePath: instancePath + "/connectors/" + i8,
 														schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/items/type",
 														keyword: "type",
@@ -13238,8 +13439,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														parentSchema: schema110.allOf[0].else.then.items,
 														data: data40
 													};
-													if (vErrors === null) vErrors = [err118];
-													else vErrors.push(err118);
+													if (vErrors === null) vErrors = [err123];
+													else vErrors.push(err123);
 													errors++;
 												}
 											}
@@ -13252,7 +13453,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof item4 !== "string") continue;
 													if (typeof indices4[item4] == "number") {
 														j4 = indices4[item4];
-														const err119 = {
+														const err124 = {
 															instancePath: instancePath + "/connectors",
 															schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/uniqueItems",
 															keyword: "uniqueItems",
@@ -13265,8 +13466,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															parentSchema: schema110.allOf[0].else.then,
 															data: data39
 														};
-														if (vErrors === null) vErrors = [err119];
-														else vErrors.push(err119);
+														if (vErrors === null) vErrors = [err124];
+														else vErrors.push(err124);
 														errors++;
 														break;
 													}
@@ -13274,7 +13475,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err120 = {
+											const err125 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/then/type",
 												keyword: "type",
@@ -13284,8 +13485,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.then,
 												data: data39
 											};
-											if (vErrors === null) vErrors = [err120];
-											else vErrors.push(err120);
+											if (vErrors === null) vErrors = [err125];
+											else vErrors.push(err125);
 											errors++;
 										}
 										var _valid14 = _errs184 === errors;
@@ -13294,7 +13495,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										const _errs188 = errors;
 										const _errs190 = errors;
-										const err121 = {
+										const err126 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch/not",
 											keyword: "not",
@@ -13304,11 +13505,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: keyword10,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err121];
-										else vErrors.push(err121);
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
 										errors++;
 										if (!(_errs190 === errors)) {
-											const err122 = {
+											const err127 = {
 												instancePath: instancePath + "/connectors",
 												schemaPath: "#/definitions/applicationConnectors/allOf/0/else/else/noBranch",
 												keyword: "noBranch",
@@ -13318,8 +13519,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												parentSchema: schema110.allOf[0].else.else,
 												data: data39
 											};
-											if (vErrors === null) vErrors = [err122];
-											else vErrors.push(err122);
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
 											errors++;
 										}
 										var _valid14 = _errs188 === errors;
@@ -13327,7 +13528,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										ifClause14 = "else";
 									}
 									if (!valid64) {
-										const err123 = {
+										const err128 = {
 											instancePath: instancePath + "/connectors",
 											schemaPath: "#/definitions/applicationConnectors/allOf/0/else/if",
 											keyword: "if",
@@ -13337,8 +13538,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema110.allOf[0].else,
 											data: data39
 										};
-										if (vErrors === null) vErrors = [err123];
-										else vErrors.push(err123);
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
 										errors++;
 									}
 									var _valid13 = _errs180 === errors;
@@ -13346,7 +13547,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									ifClause13 = "else";
 								}
 								if (!valid63) {
-									const err124 = {
+									const err129 = {
 										instancePath: instancePath + "/connectors",
 										schemaPath: "#/definitions/applicationConnectors/allOf/0/if",
 										keyword: "if",
@@ -13356,8 +13557,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema110.allOf[0],
 										data: data39
 									};
-									if (vErrors === null) vErrors = [err124];
-									else vErrors.push(err124);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 							}
@@ -13376,7 +13577,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								let data42 = data.displayName;
 								if (typeof data42 === "string") {
 									if (func2(data42) > 120) {
-										const err125 = {
+										const err130 = {
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/definitions/displayName/maxLength",
 											keyword: "maxLength",
@@ -13386,12 +13587,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema111,
 											data: data42
 										};
-										if (vErrors === null) vErrors = [err125];
-										else vErrors.push(err125);
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
 										errors++;
 									}
 									if (func2(data42) < 1) {
-										const err126 = {
+										const err131 = {
 											instancePath: instancePath + "/displayName",
 											schemaPath: "#/definitions/displayName/minLength",
 											keyword: "minLength",
@@ -13401,12 +13602,12 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema111,
 											data: data42
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
+										if (vErrors === null) vErrors = [err131];
+										else vErrors.push(err131);
 										errors++;
 									}
 								} else {
-									const err127 = {
+									const err132 = {
 										instancePath: instancePath + "/displayName",
 										schemaPath: "#/definitions/displayName/type",
 										keyword: "type",
@@ -13416,13 +13617,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema111,
 										data: data42
 									};
-									if (vErrors === null) vErrors = [err127];
-									else vErrors.push(err127);
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
 									errors++;
 								}
 							}
 						} else {
-							const err128 = {
+							const err133 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/else/then/type",
 								keyword: "type",
@@ -13432,8 +13633,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.else.then,
 								data
 							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 						var _valid12 = _errs168 === errors;
@@ -13442,7 +13643,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const _errs196 = errors;
 						const _errs198 = errors;
-						const err129 = {
+						const err134 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/else/else/else/noBranch/not",
 							keyword: "not",
@@ -13452,11 +13653,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: keyword11,
 							data
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 						if (!(_errs198 === errors)) {
-							const err130 = {
+							const err135 = {
 								instancePath,
 								schemaPath: "#/allOf/0/else/else/else/else/else/noBranch",
 								keyword: "noBranch",
@@ -13466,8 +13667,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema109.allOf[0].else.else.else.else.else,
 								data
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
 						var _valid12 = _errs196 === errors;
@@ -13475,7 +13676,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						ifClause12 = "else";
 					}
 					if (!valid58) {
-						const err131 = {
+						const err136 = {
 							instancePath,
 							schemaPath: "#/allOf/0/else/else/else/else/if",
 							keyword: "if",
@@ -13485,8 +13686,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema109.allOf[0].else.else.else.else,
 							data
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err136];
+						else vErrors.push(err136);
 						errors++;
 					}
 					var _valid9 = _errs163 === errors;
@@ -13494,7 +13695,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					ifClause9 = "else";
 				}
 				if (!valid46) {
-					const err132 = {
+					const err137 = {
 						instancePath,
 						schemaPath: "#/allOf/0/else/else/else/if",
 						keyword: "if",
@@ -13504,8 +13705,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema109.allOf[0].else.else.else,
 						data
 					};
-					if (vErrors === null) vErrors = [err132];
-					else vErrors.push(err132);
+					if (vErrors === null) vErrors = [err137];
+					else vErrors.push(err137);
 					errors++;
 				}
 				var _valid6 = _errs130 === errors;
@@ -13513,7 +13714,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				ifClause6 = "else";
 			}
 			if (!valid32) {
-				const err133 = {
+				const err138 = {
 					instancePath,
 					schemaPath: "#/allOf/0/else/else/if",
 					keyword: "if",
@@ -13523,8 +13724,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema109.allOf[0].else.else,
 					data
 				};
-				if (vErrors === null) vErrors = [err133];
-				else vErrors.push(err133);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 			var _valid3 = _errs91 === errors;
@@ -13532,7 +13733,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			ifClause3 = "else";
 		}
 		if (!valid16) {
-			const err134 = {
+			const err139 = {
 				instancePath,
 				schemaPath: "#/allOf/0/else/if",
 				keyword: "if",
@@ -13542,8 +13743,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				parentSchema: schema109.allOf[0].else,
 				data
 			};
-			if (vErrors === null) vErrors = [err134];
-			else vErrors.push(err134);
+			if (vErrors === null) vErrors = [err139];
+			else vErrors.push(err139);
 			errors++;
 		}
 		var _valid0 = _errs44 === errors;
@@ -13551,7 +13752,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		ifClause0 = "else";
 	}
 	if (!valid1) {
-		const err135 = {
+		const err140 = {
 			instancePath,
 			schemaPath: "#/allOf/0/if",
 			keyword: "if",
@@ -13561,8 +13762,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema109.allOf[0],
 			data
 		};
-		if (vErrors === null) vErrors = [err135];
-		else vErrors.push(err135);
+		if (vErrors === null) vErrors = [err140];
+		else vErrors.push(err140);
 		errors++;
 	}
 	validate46.errors = vErrors;
@@ -13572,11 +13773,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 1e3) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 1e3 },
+				message: "must NOT have more than 1000 properties",
+				schema: 1e3,
+				parentSchema: schema107,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
 		for (const key0 in data) {
 			const _errs1 = errors;
 			if (typeof key0 === "string") {
 				if (func2(key0) > 40) {
-					const err0 = {
+					const err1 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/maxLength",
 						keyword: "maxLength",
@@ -13587,12 +13803,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
 					errors++;
 				}
 				if (!pattern1.test(key0)) {
-					const err1 = {
+					const err2 = {
 						instancePath,
 						schemaPath: "#/definitions/instanceId/pattern",
 						keyword: "pattern",
@@ -13603,12 +13819,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						data: key0,
 						propertyName: key0
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 			} else {
-				const err2 = {
+				const err3 = {
 					instancePath,
 					schemaPath: "#/definitions/instanceId/type",
 					keyword: "type",
@@ -13619,12 +13835,12 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					data: key0,
 					propertyName: key0
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				const err4 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
@@ -13634,8 +13850,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema107,
 					data
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -13649,7 +13865,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			errors = vErrors.length;
 		}
 	} else {
-		const err4 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13659,8 +13875,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema107,
 			data
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
 	validate45.errors = vErrors;
@@ -14047,11 +14263,14 @@ const schema128 = {
 			"description": "What people must do beside consent.",
 			"type": "array",
 			"uniqueItems": true,
-			"items": { "enum": [
-				"teamsApplicationAccessPolicy",
-				"separateEntraIdConnection",
-				"copilotLicence"
-			] }
+			"items": {
+				"type": "string",
+				"enum": [
+					"teamsApplicationAccessPolicy",
+					"separateEntraIdConnection",
+					"copilotLicence"
+				]
+			}
 		},
 		"links": {
 			"title": "ConnectorLinks",
@@ -14229,7 +14448,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!func6.call(schema128.properties, key0)) {
+		for (const key0 in data) if (!func5.call(schema128.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -15026,8 +15245,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				const len4 = data22.length;
 				for (let i4 = 0; i4 < len4; i4++) {
 					let data23 = data22[i4];
-					if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
+					if (typeof data23 !== "string") {
 						const err53 = {
+							instancePath: instancePath + "/steps/" + i4,
+							schemaPath: "#/properties/steps/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema128.properties.steps.items.type,
+							parentSchema: schema128.properties.steps.items,
+							data: data23
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+					if (!(data23 === "teamsApplicationAccessPolicy" || data23 === "separateEntraIdConnection" || data23 === "copilotLicence")) {
+						const err54 = {
 							instancePath: instancePath + "/steps/" + i4,
 							schemaPath: "#/properties/steps/items/enum",
 							keyword: "enum",
@@ -15037,36 +15271,43 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.steps.items,
 							data: data23
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 				let i5 = data22.length;
 				let j0;
 				if (i5 > 1) {
-					outer0: for (; i5--;) for (j0 = i5; j0--;) if (func0(data22[i5], data22[j0])) {
-						const err54 = {
-							instancePath: instancePath + "/steps",
-							schemaPath: "#/properties/steps/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j0
-							},
-							message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)",
-							schema: true,
-							parentSchema: schema128.properties.steps,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-						break outer0;
+					const indices0 = {};
+					for (; i5--;) {
+						let item0 = data22[i5];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err55 = {
+								instancePath: instancePath + "/steps",
+								schemaPath: "#/properties/steps/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i5,
+									j: j0
+								},
+								message: "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)",
+								schema: true,
+								parentSchema: schema128.properties.steps,
+								data: data22
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+							break;
+						}
+						indices0[item0] = i5;
 					}
 				}
 			} else {
-				const err55 = {
+				const err56 = {
 					instancePath: instancePath + "/steps",
 					schemaPath: "#/properties/steps/type",
 					keyword: "type",
@@ -15076,8 +15317,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.steps,
 					data: data22
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
 		}
@@ -15085,7 +15326,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data24 = data.links;
 			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 				for (const key5 in data24) if (!(key5 === "documentation" || key5 === "exampleData" || key5 === "rules")) {
-					const err56 = {
+					const err57 = {
 						instancePath: instancePath + "/links",
 						schemaPath: "#/properties/links/additionalProperties",
 						keyword: "additionalProperties",
@@ -15095,15 +15336,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.links,
 						data: data24
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 				if (data24.documentation !== void 0) {
 					let data25 = data24.documentation;
 					if (typeof data25 === "string") {
 						if (!pattern72.test(data25)) {
-							const err57 = {
+							const err58 = {
 								instancePath: instancePath + "/links/documentation",
 								schemaPath: "#/properties/links/properties/documentation/pattern",
 								keyword: "pattern",
@@ -15113,12 +15354,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.links.properties.documentation,
 								data: data25
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
 					} else {
-						const err58 = {
+						const err59 = {
 							instancePath: instancePath + "/links/documentation",
 							schemaPath: "#/properties/links/properties/documentation/type",
 							keyword: "type",
@@ -15128,8 +15369,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.links.properties.documentation,
 							data: data25
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
@@ -15137,7 +15378,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					let data26 = data24.exampleData;
 					if (typeof data26 === "string") {
 						if (!pattern72.test(data26)) {
-							const err59 = {
+							const err60 = {
 								instancePath: instancePath + "/links/exampleData",
 								schemaPath: "#/properties/links/properties/exampleData/pattern",
 								keyword: "pattern",
@@ -15147,12 +15388,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.links.properties.exampleData,
 								data: data26
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					} else {
-						const err60 = {
+						const err61 = {
 							instancePath: instancePath + "/links/exampleData",
 							schemaPath: "#/properties/links/properties/exampleData/type",
 							keyword: "type",
@@ -15162,8 +15403,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.links.properties.exampleData,
 							data: data26
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
@@ -15171,7 +15412,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					let data27 = data24.rules;
 					if (typeof data27 === "string") {
 						if (!pattern72.test(data27)) {
-							const err61 = {
+							const err62 = {
 								instancePath: instancePath + "/links/rules",
 								schemaPath: "#/properties/links/properties/rules/pattern",
 								keyword: "pattern",
@@ -15181,12 +15422,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.links.properties.rules,
 								data: data27
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					} else {
-						const err62 = {
+						const err63 = {
 							instancePath: instancePath + "/links/rules",
 							schemaPath: "#/properties/links/properties/rules/type",
 							keyword: "type",
@@ -15196,13 +15437,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.links.properties.rules,
 							data: data27
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err63 = {
+				const err64 = {
 					instancePath: instancePath + "/links",
 					schemaPath: "#/properties/links/type",
 					keyword: "type",
@@ -15212,8 +15453,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.links,
 					data: data24
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
@@ -15221,7 +15462,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.since;
 			if (typeof data28 === "string") {
 				if (!pattern75.test(data28)) {
-					const err64 = {
+					const err65 = {
 						instancePath: instancePath + "/since",
 						schemaPath: "#/properties/since/pattern",
 						keyword: "pattern",
@@ -15231,12 +15472,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.since,
 						data: data28
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else {
-				const err65 = {
+				const err66 = {
 					instancePath: instancePath + "/since",
 					schemaPath: "#/properties/since/type",
 					keyword: "type",
@@ -15246,8 +15487,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.since,
 					data: data28
 				};
-				if (vErrors === null) vErrors = [err65];
-				else vErrors.push(err65);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
@@ -15255,7 +15496,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data29 = data.worklyticsConnectorId;
 			if (typeof data29 === "string") {
 				if (!pattern76.test(data29)) {
-					const err66 = {
+					const err67 = {
 						instancePath: instancePath + "/worklyticsConnectorId",
 						schemaPath: "#/properties/worklyticsConnectorId/pattern",
 						keyword: "pattern",
@@ -15265,12 +15506,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.worklyticsConnectorId,
 						data: data29
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 			} else {
-				const err67 = {
+				const err68 = {
 					instancePath: instancePath + "/worklyticsConnectorId",
 					schemaPath: "#/properties/worklyticsConnectorId/type",
 					keyword: "type",
@@ -15280,8 +15521,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.worklyticsConnectorId,
 					data: data29
 				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
@@ -15289,7 +15530,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.upstream;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				if (data30.version === void 0) {
-					const err68 = {
+					const err69 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/required",
 						keyword: "required",
@@ -15299,12 +15540,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				if (data30.commit === void 0) {
-					const err69 = {
+					const err70 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/required",
 						keyword: "required",
@@ -15314,12 +15555,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 				if (data30.path === void 0) {
-					const err70 = {
+					const err71 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/required",
 						keyword: "required",
@@ -15329,12 +15570,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
 				for (const key6 in data30) if (!(key6 === "version" || key6 === "commit" || key6 === "path")) {
-					const err71 = {
+					const err72 = {
 						instancePath: instancePath + "/upstream",
 						schemaPath: "#/properties/upstream/additionalProperties",
 						keyword: "additionalProperties",
@@ -15344,14 +15585,14 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema128.properties.upstream,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 				if (data30.version !== void 0) {
 					let data31 = data30.version;
 					if (typeof data31 !== "string") {
-						const err72 = {
+						const err73 = {
 							instancePath: instancePath + "/upstream/version",
 							schemaPath: "#/properties/upstream/properties/version/type",
 							keyword: "type",
@@ -15361,8 +15602,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.upstream.properties.version,
 							data: data31
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
@@ -15370,7 +15611,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					let data32 = data30.commit;
 					if (typeof data32 === "string") {
 						if (!pattern77.test(data32)) {
-							const err73 = {
+							const err74 = {
 								instancePath: instancePath + "/upstream/commit",
 								schemaPath: "#/properties/upstream/properties/commit/pattern",
 								keyword: "pattern",
@@ -15380,12 +15621,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema128.properties.upstream.properties.commit,
 								data: data32
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					} else {
-						const err74 = {
+						const err75 = {
 							instancePath: instancePath + "/upstream/commit",
 							schemaPath: "#/properties/upstream/properties/commit/type",
 							keyword: "type",
@@ -15395,15 +15636,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.upstream.properties.commit,
 							data: data32
 						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
 				if (data30.path !== void 0) {
 					let data33 = data30.path;
 					if (typeof data33 !== "string") {
-						const err75 = {
+						const err76 = {
 							instancePath: instancePath + "/upstream/path",
 							schemaPath: "#/properties/upstream/properties/path/type",
 							keyword: "type",
@@ -15413,13 +15654,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema128.properties.upstream.properties.path,
 							data: data33
 						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err76 = {
+				const err77 = {
 					instancePath: instancePath + "/upstream",
 					schemaPath: "#/properties/upstream/type",
 					keyword: "type",
@@ -15429,13 +15670,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema128.properties.upstream,
 					data: data30
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 	} else {
-		const err77 = {
+		const err78 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15445,8 +15686,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema128,
 			data
 		};
-		if (vErrors === null) vErrors = [err77];
-		else vErrors.push(err77);
+		if (vErrors === null) vErrors = [err78];
+		else vErrors.push(err78);
 		errors++;
 	}
 	validate57.errors = vErrors;

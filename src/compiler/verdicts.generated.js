@@ -24,44 +24,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
-// ../../node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
-		}
-		return a !== a && b !== b;
-	};
-}));
-
-// ../../node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
-
 // generated-code.js
 const isManifest = validate10;
 const pattern0 = new RegExp("^x-", "u");
@@ -69,7 +31,6 @@ const pattern1 = new RegExp("^[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
 const func2 = require_ucs2length().default;
 const pattern2 = new RegExp("^(?!0{8}-(0{4}-){3}0{12}$)[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 const pattern3 = new RegExp("^([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[^@\\s{}]+@[^@\\s{}]+)$", "u");
-const func0 = require_equal().default;
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -178,6 +139,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										const len1 = data6.length;
 										for (let i2 = 0; i2 < len1; i2++) {
 											let data7 = data6[i2];
+											if (typeof data7 !== "string") {
+												validate11.errors = [0];
+												return false;
+											}
 											if (typeof data7 === "string") {
 												if (func2(data7) > 120) {
 													validate11.errors = [0];
@@ -195,11 +160,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (valid4) {
 											let i3 = data6.length;
-											let j1;
 											if (i3 > 1) {
-												outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
-													validate11.errors = [0];
-													return false;
+												const indices1 = {};
+												for (; i3--;) {
+													let item1 = data6[i3];
+													if (typeof item1 !== "string") continue;
+													if (typeof indices1[item1] == "number") {
+														indices1[item1];
+														validate11.errors = [0];
+														return false;
+													}
+													indices1[item1] = i3;
 												}
 											}
 										}
@@ -238,7 +209,7 @@ const schema15 = {
 		"environment": { "$ref": "#/definitions/environment" }
 	}
 };
-const func6 = Object.prototype.hasOwnProperty;
+const func5 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[A-Za-z][A-Za-z0-9_]*$", "u");
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -246,7 +217,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!func6.call(schema15.properties, key0)) {
+			for (const key0 in data) if (!func5.call(schema15.properties, key0)) {
 				validate13.errors = [0];
 				return false;
 			}
@@ -862,6 +833,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					const len1 = data2.length;
 					for (let i2 = 0; i2 < len1; i2++) {
 						let data3 = data2[i2];
+						if (typeof data3 !== "string") {
+							validate19.errors = [0];
+							return false;
+						}
 						if (typeof data3 === "string") {
 							if (!pattern13.test(data3)) {
 								validate19.errors = [0];
@@ -876,11 +851,17 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (valid3) {
 						let i3 = data2.length;
-						let j1;
 						if (i3 > 1) {
-							outer0: for (; i3--;) for (j1 = i3; j1--;) if (func0(data2[i3], data2[j1])) {
-								validate19.errors = [0];
-								return false;
+							const indices1 = {};
+							for (; i3--;) {
+								let item1 = data2[i3];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									indices1[item1];
+									validate19.errors = [0];
+									return false;
+								}
+								indices1[item1] = i3;
 							}
 						}
 					}
@@ -898,6 +879,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						const len2 = data4.length;
 						for (let i4 = 0; i4 < len2; i4++) {
 							let data5 = data4[i4];
+							if (typeof data5 !== "string") {
+								validate19.errors = [0];
+								return false;
+							}
 							if (typeof data5 === "string") {
 								if (!pattern13.test(data5)) {
 									validate19.errors = [0];
@@ -912,11 +897,17 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (valid6) {
 							let i5 = data4.length;
-							let j2;
 							if (i5 > 1) {
-								outer1: for (; i5--;) for (j2 = i5; j2--;) if (func0(data4[i5], data4[j2])) {
-									validate19.errors = [0];
-									return false;
+								const indices2 = {};
+								for (; i5--;) {
+									let item2 = data4[i5];
+									if (typeof item2 !== "string") continue;
+									if (typeof indices2[item2] == "number") {
+										indices2[item2];
+										validate19.errors = [0];
+										return false;
+									}
+									indices2[item2] = i5;
 								}
 							}
 						}
@@ -1067,7 +1058,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func6.call(schema27.properties, key0)) {
+				for (const key0 in data) if (!func5.call(schema27.properties, key0)) {
 					validate16.errors = [0];
 					return false;
 				}
@@ -1555,6 +1546,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
+					if (typeof data1 !== "string") {
+						validate25.errors = [0];
+						return false;
+					}
 					if (typeof data1 === "string") {
 						if (func2(data1) > 200) {
 							validate25.errors = [0];
@@ -1572,11 +1567,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (valid1) {
 					let i1 = data0.length;
-					let j0;
 					if (i1 > 1) {
-						outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
-							validate25.errors = [0];
-							return false;
+						const indices0 = {};
+						for (; i1--;) {
+							let item0 = data0[i1];
+							if (typeof item0 !== "string") continue;
+							if (typeof indices0[item0] == "number") {
+								indices0[item0];
+								validate25.errors = [0];
+								return false;
+							}
+							indices0[item0] = i1;
 						}
 					}
 				}
@@ -1594,6 +1595,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					const len1 = data2.length;
 					for (let i2 = 0; i2 < len1; i2++) {
 						let data3 = data2[i2];
+						if (typeof data3 !== "string") {
+							validate25.errors = [0];
+							return false;
+						}
 						if (typeof data3 === "string") {
 							if (func2(data3) > 254) {
 								validate25.errors = [0];
@@ -1611,11 +1616,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (valid4) {
 						let i3 = data2.length;
-						let j1;
 						if (i3 > 1) {
-							outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data2[i3], data2[j1])) {
-								validate25.errors = [0];
-								return false;
+							const indices1 = {};
+							for (; i3--;) {
+								let item1 = data2[i3];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									indices1[item1];
+									validate25.errors = [0];
+									return false;
+								}
+								indices1[item1] = i3;
 							}
 						}
 					}
@@ -1669,6 +1680,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						const len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data2 = data1[i0];
+							if (typeof data2 !== "string") {
+								validate27.errors = [0];
+								return false;
+							}
 							if (typeof data2 === "string") {
 								if (!pattern28.test(data2)) {
 									validate27.errors = [0];
@@ -1683,11 +1698,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (valid1) {
 							let i1 = data1.length;
-							let j0;
 							if (i1 > 1) {
-								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data1[i1], data1[j0])) {
-									validate27.errors = [0];
-									return false;
+								const indices0 = {};
+								for (; i1--;) {
+									let item0 = data1[i1];
+									if (typeof item0 !== "string") continue;
+									if (typeof indices0[item0] == "number") {
+										indices0[item0];
+										validate27.errors = [0];
+										return false;
+									}
+									indices0[item0] = i1;
 								}
 							}
 						}
@@ -1726,7 +1747,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func6.call(schema42.properties, key0)) {
+				for (const key0 in data) if (!func5.call(schema42.properties, key0)) {
 					validate24.errors = [0];
 					return false;
 				}
@@ -2567,6 +2588,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 const schema56 = {
 	"type": "object",
 	"minProperties": 1,
+	"maxProperties": 1e3,
 	"additionalProperties": { "allOf": [{
 		"if": {
 			"type": "object",
@@ -2808,7 +2830,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		if (errors === _errs4) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				const _errs6 = errors;
-				for (const key0 in data) if (!func6.call(schema84.allOf[0].then.properties, key0)) {
+				for (const key0 in data) if (!func5.call(schema84.allOf[0].then.properties, key0)) {
 					validate35.errors = [0];
 					return false;
 				}
@@ -3132,7 +3154,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) {
+			if (Object.keys(data).length > 1e3) {
+				validate31.errors = [0];
+				return false;
+			} else if (Object.keys(data).length < 1) {
 				validate31.errors = [0];
 				return false;
 			} else {
@@ -3208,7 +3233,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs10) {
 								if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 									const _errs13 = errors;
-									for (const key2 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
+									for (const key2 in data0) if (!func5.call(schema56.additionalProperties.allOf[0].then.properties, key2)) {
 										validate31.errors = [0];
 										return false;
 									}
@@ -3510,7 +3535,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs57) {
 									if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
 										const _errs60 = errors;
-										for (const key5 in data0) if (!func6.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
+										for (const key5 in data0) if (!func5.call(schema56.additionalProperties.allOf[0].else.then.properties, key5)) {
 											validate31.errors = [0];
 											return false;
 										}
@@ -3860,7 +3885,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs106) {
 										if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 											const _errs109 = errors;
-											for (const key8 in data33) if (!func6.call(schema56.properties["azure-ad"].properties, key8)) {
+											for (const key8 in data33) if (!func5.call(schema56.properties["azure-ad"].properties, key8)) {
 												validate31.errors = [0];
 												return false;
 											}
@@ -4448,7 +4473,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									const _errs21 = errors;
 									if (errors === _errs21) {
 										if (Array.isArray(data2)) {
-											if (data2.length < 1) {
+											if (data2.length > 1e3) {
+												validate46.errors = [0];
+												return false;
+											} else if (data2.length < 1) {
 												validate46.errors = [0];
 												return false;
 											} else {
@@ -4749,7 +4777,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											const _errs65 = errors;
 											if (errors === _errs65) {
 												if (Array.isArray(data12)) {
-													if (data12.length < 1) {
+													if (data12.length > 1e3) {
+														validate46.errors = [0];
+														return false;
+													} else if (data12.length < 1) {
 														validate46.errors = [0];
 														return false;
 													} else {
@@ -5074,7 +5105,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs112 = errors;
 												if (errors === _errs112) {
 													if (Array.isArray(data24)) {
-														if (data24.length < 1) {
+														if (data24.length > 1e3) {
+															validate46.errors = [0];
+															return false;
+														} else if (data24.length < 1) {
 															validate46.errors = [0];
 															return false;
 														} else {
@@ -5346,7 +5380,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													const _errs151 = errors;
 													if (errors === _errs151) {
 														if (Array.isArray(data33)) {
-															if (data33.length < 1) {
+															if (data33.length > 1e3) {
+																validate46.errors = [0];
+																return false;
+															} else if (data33.length < 1) {
 																validate46.errors = [0];
 																return false;
 															} else {
@@ -5574,7 +5611,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														const _errs184 = errors;
 														if (errors === _errs184) {
 															if (Array.isArray(data39)) {
-																if (data39.length < 1) {
+																if (data39.length > 1e3) {
+																	validate46.errors = [0];
+																	return false;
+																} else if (data39.length < 1) {
 																	validate46.errors = [0];
 																	return false;
 																} else {
@@ -5776,50 +5816,55 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			for (const key0 in data) {
-				const _errs1 = errors;
-				if (errors === errors) {
-					if (typeof key0 === "string") {
-						if (func2(key0) > 40) {
-							const err0 = 0;
-							if (vErrors === null) vErrors = [err0];
-							else vErrors.push(err0);
-							errors++;
-						} else if (!pattern1.test(key0)) {
-							const err1 = 0;
-							if (vErrors === null) vErrors = [err1];
-							else vErrors.push(err1);
+			if (Object.keys(data).length > 1e3) {
+				validate45.errors = [0];
+				return false;
+			} else {
+				for (const key0 in data) {
+					const _errs1 = errors;
+					if (errors === errors) {
+						if (typeof key0 === "string") {
+							if (func2(key0) > 40) {
+								const err0 = 0;
+								if (vErrors === null) vErrors = [err0];
+								else vErrors.push(err0);
+								errors++;
+							} else if (!pattern1.test(key0)) {
+								const err1 = 0;
+								if (vErrors === null) vErrors = [err1];
+								else vErrors.push(err1);
+								errors++;
+							}
+						} else {
+							const err2 = 0;
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
 							errors++;
 						}
-					} else {
-						const err2 = 0;
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+					}
+					var valid0 = _errs1 === errors;
+					if (!valid0) {
+						const err3 = 0;
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
 						errors++;
+						validate45.errors = vErrors;
+						return false;
 					}
 				}
-				var valid0 = _errs1 === errors;
-				if (!valid0) {
-					const err3 = 0;
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-					validate45.errors = vErrors;
-					return false;
+				if (valid0) for (const key1 in data) {
+					const _errs5 = errors;
+					if (!validate46(data[key1], {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data,
+						parentDataProperty: key1,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+						errors = vErrors.length;
+					}
+					if (!(_errs5 === errors)) break;
 				}
-			}
-			if (valid0) for (const key1 in data) {
-				const _errs5 = errors;
-				if (!validate46(data[key1], {
-					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data,
-					parentDataProperty: key1,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs5 === errors)) break;
 			}
 		} else {
 			validate45.errors = [0];

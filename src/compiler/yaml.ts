@@ -1,78 +1,63 @@
 /** Text in, value and nodes with their positions out; document.ts finds places in the nodes. */
 import {
+  Alias,
   type Document,
   isAlias,
   isCollection,
   isNode,
+  isPair,
   isScalar,
-  parseAllDocuments,
   type Range,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import { type Diagnostic, diagnostic, type Place, type Result, type Source } from "../diagnostics/index.js";
+import { nodesOf } from "./syntax.js";
 
 export interface ParsedYaml {
   readonly document: Document.Parsed;
   readonly value: unknown;
 }
 
-/** How many values the aliases of a file may stand for, all in all. */
-const ALIAS_LIMIT = 1_000;
+/** How many values the aliases of a file may stand for, all in all: a thousand connectors that share twenty settings. */
+const ALIAS_LIMIT = 50_000;
 
 /** Whether a file may hold tags such as `!<redact>`; rules do, nothing else has a use for them. */
 export type Tags = "tags" | "no tags";
 
 /** Parses one YAML 1.2 document. There is no value when anything is wrong with it. */
 export function parseYaml(source: Source, tags: Tags): Result<ParsedYaml | undefined> {
-  const text = source.text ?? "";
-  try {
-    return parse(text, source, tags);
-  } catch (error) {
-    // The parser is recursive: this is the stack's end, and the only way to see it coming is to parse.
-    if (error instanceof RangeError) return failure([diagnostic("load/too-deep", {}, { source, ...deepest(text) })]);
-    throw error;
+  const nodes = nodesOf(source.text ?? "");
+  if ("tooDeepAt" in nodes) {
+    const range = [nodes.tooDeepAt, nodes.tooDeepAt + 1] as const;
+    return failure([diagnostic("load/too-deep", {}, { source, range })]);
   }
-}
-
-function parse(text: string, source: Source, tags: Tags): Result<ParsedYaml | undefined> {
-  const documents = parseAllDocuments(text, {
-    prettyErrors: false,
-    merge: true,
-    uniqueKeys: false,
-    logLevel: "silent",
-  });
-  const [document, second] = documents as readonly Document.Parsed[];
+  const { document, second } = nodes;
   if (document === undefined) return failure([diagnostic("load/empty", {}, { source })]);
-  const problems = tellingErrors(document.errors).map((error) => explain(error, source));
+  // Of errors in the syntax the first alone: the others mostly follow from it.
+  const problems = document.errors.slice(0, 1).map((error) => explain(error, source));
   if (second !== undefined) {
     const start = second.range[0];
     problems.push(diagnostic("load/second-document", {}, { source, range: [start, start + 3] }));
   }
-  if (tags === "no tags") problems.push(...tagsIn(document, source));
-  problems.push(...normalise(document, source));
-  if (problems.length > 0) return failure(problems);
+  const strange = tags === "no tags" ? tagsIn(document, source) : [];
+  const all = [...problems, ...strange, ...normalise(document, source)];
+  if (all.length > 0) return failure(all);
+  const bomb = excessiveAlias(document, source);
+  if (bomb !== undefined) return failure([diagnostic("load/alias-bomb", {}, placeOf(bomb, source))]);
   try {
-    return { value: { document, value: document.toJS({ maxAliasCount: ALIAS_LIMIT }) as unknown }, diagnostics: [] };
+    // Its own count looks through the whole document for each alias.
+    return { value: { document, value: document.toJS({ maxAliasCount: -1 }) as unknown }, diagnostics: [] };
   } catch (error) {
-    if (error instanceof ReferenceError) return failure([diagnostic("load/alias-bomb", {}, { source })]);
     // What `<<` names was not looked at before: it may be an alias.
     if (error instanceof Error && error.message.startsWith("Merge sources")) {
       return failure([diagnostic("load/merge-of-no-mapping", {}, mergeIn(document, source))]);
     }
     throw error;
   }
-}
-
-/**
- * Of errors in the syntax the first alone: the others mostly follow from it. The parser catches the end of its own stack
- * and reports it like a mistake of syntax.
- */
-function tellingErrors(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const overflow = errors.find(({ message }) => message.includes("call stack"));
-  if (overflow !== undefined) throw new RangeError(overflow.message);
-  return errors.slice(0, 1);
 }
 
 const failure = (diagnostics: readonly Diagnostic[]): Result<undefined> => ({ value: undefined, diagnostics });
@@ -138,17 +123,19 @@ function mergeIn(document: Document.Parsed, source: Source): Place {
 
 /**
  * Makes NFC of all text, keys too, as Terraform would; escapes can write what the file itself does not hold. Finds what
- * parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters.
+ * parses, and yet must not go on: aliases to nothing, keys that are no text or stand twice, halves of characters. On the
+ * way aliases learn what they stand for.
  */
 function normalise(document: Document.Parsed, source: Source): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const anchors = new Set<string>();
-  const keepAnchor = ({ anchor }: { readonly anchor?: string }) => void (anchor !== undefined && anchors.add(anchor));
+  const anchors = new Map<string, Anchored>();
+  const keepAnchor = (node: Anchored) => void (node.anchor !== undefined && anchors.set(node.anchor, node));
   visit(document, {
     Alias(_, alias, path) {
       const inItself = path.some((node) => isNode(node) && !isAlias(node) && node.anchor === alias.source);
-      if (anchors.has(alias.source) && !inItself) return;
-      found.push(diagnostic("load/unresolved-alias", { alias: alias.source, inItself }, placeOf(alias, source)));
+      const target = anchors.get(alias.source);
+      if (target !== undefined && !inItself) pointTo(alias, target);
+      else found.push(diagnostic("load/unresolved-alias", { alias: alias.source, inItself }, placeOf(alias, source)));
     },
     Scalar(_, scalar) {
       keepAnchor(scalar);
@@ -160,13 +147,47 @@ function normalise(document: Document.Parsed, source: Source): readonly Diagnost
     Seq: (_, list) => keepAnchor(list),
     Map(_, map) {
       keepAnchor(map);
-      found.push(...repeatedKeys(map, source));
+      for (const repeated of repeatedKeys(map, source)) found.push(repeated);
     },
     Pair(_, pair) {
       if (isCollection(pair.key)) found.push(diagnostic("load/key-not-text", {}, placeOf(pair.key, source)));
     },
   });
   return found;
+}
+
+/** What an alias can stand for. */
+type Anchored = Scalar | YAMLMap | YAMLSeq;
+
+/** Spares the library looking through the whole document, which it does for each alias and each time anew. */
+function pointTo(alias: Alias, target: Anchored): void {
+  alias.resolve = (document, context) =>
+    context === undefined || context.anchors.has(target)
+      ? target
+      : Alias.prototype.resolve.call(alias, document, context);
+}
+
+/** The alias with which those of a document stand for more values than they may; each counts with all that is in it. */
+function excessiveAlias(document: Document.Parsed, source: Source): Alias | undefined {
+  // Nearly always there is none, and a walk for nothing.
+  if (source.text?.includes("*") !== true) return undefined;
+  const sizes = new Map<string, number>();
+  let aliased = 0;
+  let excessive: Alias | undefined;
+  const sizeOf = (node: unknown): number => {
+    if (isAlias(node)) {
+      const size = sizes.get(node.source) ?? 0;
+      aliased += size;
+      if (aliased > ALIAS_LIMIT) excessive ??= node;
+      return size;
+    }
+    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value);
+    const size = isCollection(node) ? node.items.reduce<number>((sum, item) => sum + sizeOf(item), 1) : 1;
+    if (isNode(node) && node.anchor !== undefined) sizes.set(node.anchor, size);
+    return size;
+  };
+  sizeOf(document.contents);
+  return excessive;
 }
 
 /** Keys are compared in NFC: two spellings of one key would be one key to Terraform. */
@@ -197,14 +218,4 @@ function loneSurrogate({ source, range = [0, 0] }: Place): Diagnostic {
   const start = range[0] + (escaped?.index ?? 0);
   const written = escaped?.[0] ?? "an escape";
   return diagnostic("load/lone-surrogate", { written }, { source, range: [start, start + written.length] });
-}
-
-/** Where the brackets first stand absurdly deep, to have something to point at. */
-function deepest(text: string): Pick<Place, "range"> {
-  let open = 0;
-  for (const match of text.matchAll(/[[{\]}]/g)) {
-    open += match[0] === "[" || match[0] === "{" ? 1 : -1;
-    if (open > 100) return { range: [match.index, match.index + 1] };
-  }
-  return {};
 }

@@ -11,12 +11,17 @@ export class Collector {
   readonly #diagnostics: Diagnostic[] = [];
 
   add(...diagnostics: readonly Diagnostic[]): void {
-    this.#diagnostics.push(...diagnostics);
+    this.addAll(diagnostics);
+  }
+
+  /** For as many as there may be: a call takes no more arguments than the stack has room for. */
+  addAll(diagnostics: readonly Diagnostic[]): void {
+    for (const entry of diagnostics) this.#diagnostics.push(entry);
   }
 
   /** Keeps what the stage says and passes its value on. */
   take<T>(result: Result<T>): T {
-    this.add(...result.diagnostics);
+    this.addAll(result.diagnostics);
     return result.value;
   }
 
@@ -30,8 +35,9 @@ export class Collector {
       const key = JSON.stringify([code, message, place.source.path, place.range]);
       return !seen.has(key) && seen.add(key);
     });
-    const files = [...new Set(once.map(({ place }) => place.source.path))];
-    const fileOf = ({ place }: Diagnostic) => files.indexOf(place.source.path);
+    const paths = new Set(once.map(({ place }) => place.source.path));
+    const files = new Map([...paths].map((path, index) => [path, index]));
+    const fileOf = ({ place }: Diagnostic) => files.get(place.source.path) ?? 0;
     const startOf = ({ place }: Diagnostic) => place.range?.[0] ?? -1;
     return once.sort((left, right) => fileOf(left) - fileOf(right) || startOf(left) - startOf(right));
   }

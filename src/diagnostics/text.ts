@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types.js";
 import type { Diagnostic } from "./diagnostic.js";
-import { type Place, position } from "./source.js";
+import { lineAround, type Place, position } from "./source.js";
 
 /** Longest line that is quoted below a message; nobody reads more, and a manifest may be a single line of a megabyte. */
 const LONGEST_LINE = 160;
@@ -20,23 +20,21 @@ export function renderText(diagnostic: Diagnostic, colors: Colors): string {
 /** `file:line:column`, or the file alone. */
 function whereabouts({ source, range }: Place): string {
   if (range === undefined || source.text === undefined) return visible(source.path);
-  const { line, column } = position(source.text, range[0]);
+  const { line, column } = position(source, range[0]);
   return `${visible(source.path)}:${line}:${column}`;
 }
 
 function quoted({ source, range }: Place): string | undefined {
   if (range === undefined || source.text === undefined || range[1] <= range[0]) return undefined;
   const [start, end] = range;
-  const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = source.text.indexOf("\n", start);
-  const line = source.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, "");
+  const { start: lineStart, text: line } = lineAround(source, start);
   if (line.length > LONGEST_LINE) return undefined;
   const first = start - lineStart;
   const last = Math.min(end - lineStart, line.length);
   // Measured in the text as it is shown, where an invisible character takes more room.
   const before = visible(line.slice(0, first)).length;
   const marked = Math.max(1, visible(line.slice(first, last)).length);
-  const number = String(position(source.text, start).line).padStart(5);
+  const number = String(position(source, start).line).padStart(5);
   return `${number} | ${visible(line)}\n${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(marked)}`;
 }
 

@@ -3,6 +3,7 @@ import type { DeploymentRecord } from "../compiler/record.js";
 import { renamedApplications } from "../compiler/renames.js";
 import { isSameApplication } from "../compiler/same-application.js";
 import type { LockedApplication, LockedInstance } from "../lock/lock.js";
+import { entryOf } from "../lock/shape.js";
 import type { Change, Difference } from "./change.js";
 import { factsOf, permissionChanges } from "./permissions.js";
 
@@ -69,7 +70,7 @@ function applications(
   );
   const present = Object.entries(now.applications).flatMap(([key, application]) => {
     const formerKey = formerKeys.get(key) ?? key;
-    const former = before.applications[formerKey];
+    const former = entryOf(before.applications, formerKey);
     const replaced = replacedIn(key, application, before, renamed);
     if (former === undefined) return [...added(key, application), ...replaced];
     return [
@@ -90,7 +91,7 @@ function applications(
     ];
   });
   const gone = Object.entries(before.applications)
-    .filter(([key]) => now.applications[renamed.get(key) ?? key] === undefined)
+    .filter(([key]) => !Object.hasOwn(now.applications, renamed.get(key) ?? key))
     .map(([key, { source }]): Change => {
       return { kind: "application-removed", application: key, source, destroyed: destroyed.has(key) };
     });
@@ -122,7 +123,7 @@ const RUNNING = ["environment", "memoryMb", "timeoutSeconds", "logRetentionDays"
 
 const inBoth = (before: DeploymentRecord, now: DeploymentRecord) =>
   Object.entries(now.instances).flatMap(([id, present]) => {
-    const former = before.instances[id];
+    const former = entryOf(before.instances, id);
     return former === undefined ? [] : [{ id, former, present }];
   });
 
@@ -140,7 +141,7 @@ function data(before: DeploymentRecord, now: DeploymentRecord): readonly Change[
 
 function instances(before: DeploymentRecord, now: DeploymentRecord): readonly Change[] {
   const only = (these: DeploymentRecord, those: DeploymentRecord) =>
-    Object.entries(these.instances).filter(([id]) => those.instances[id] === undefined);
+    Object.entries(these.instances).filter(([id]) => !Object.hasOwn(those.instances, id));
   return [
     ...only(now, before).map(([instance, { connector }]): Change => ({ kind: "proxy-added", instance, connector })),
     ...only(before, now).map(([instance, { connector }]): Change => ({ kind: "proxy-removed", instance, connector })),
@@ -160,8 +161,12 @@ function lists(before: DeploymentRecord, now: DeploymentRecord): readonly Change
     ...missing(before.owners, now.owners).map((owner): Change => ({ kind: "owner-added", owner })),
     ...missing(now.owners, before.owners).map((owner): Change => ({ kind: "owner-removed", owner })),
     ...kinds.flatMap((as) => [
-      ...missing(before.callers[as], now.callers[as]).map((caller): Change => ({ kind: "caller-added", as, caller })),
-      ...missing(now.callers[as], before.callers[as]).map((caller): Change => ({ kind: "caller-removed", as, caller })),
+      ...missing(entryOf(before.callers, as), entryOf(now.callers, as)).map(
+        (caller): Change => ({ kind: "caller-added", as, caller }),
+      ),
+      ...missing(entryOf(now.callers, as), entryOf(before.callers, as)).map(
+        (caller): Change => ({ kind: "caller-removed", as, caller }),
+      ),
     ]),
     ...inBoth(before, now)
       .filter(({ former, present }) => former.allowedIps.join() !== present.allowedIps.join())

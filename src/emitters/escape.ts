@@ -8,7 +8,7 @@ export const markdownText = (text: string): string =>
   NOT_PLAIN.test(text) ? oneLine(text).replace(MARKDOWN, (character) => `\\${character}`) : text;
 
 /** Whatever may have to change in a line of Markdown; most text of a runbook holds nothing of it. */
-const NOT_PLAIN = /[\\`*_{}[\]<>#|~&$@\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|:\/\/|[Ww]{3}\.|[^\S ]| {2}/;
+const NOT_PLAIN = /[\\`*_{}[\]<>#|~&$@]|[^ -~]|:\/\/|[Ww]{3}\.| {2}/;
 
 /** A code span of Markdown, in which nothing but its own fence means anything: https://github.github.com/gfm/#code-spans */
 export function markdownCode(text: string): string {
@@ -40,10 +40,10 @@ export const markdownAddress = (address: string): string =>
 /** Text of an HTML element, and of an attribute between quotes. Line ends stay, for `pre`. */
 export const htmlText = (text: string): string =>
   NOT_PLAIN_HTML.test(text)
-    ? shownDirection(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+    ? shownInvisible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
     : text;
 
-const NOT_PLAIN_HTML = /[&<>"'\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const NOT_PLAIN_HTML = /[&<>"']|[^ -~]/;
 
 /** An argument of a POSIX shell command. Plain words stay as they are, so that commands can be read. */
 export const shellArgument = (text: string): string =>
@@ -63,11 +63,14 @@ export const queryValue = (text: string): string =>
 export const commentText = (text: string): string => oneLine(text).replaceAll("--", "‐‐").replaceAll(">", "›");
 
 /** Blanks and line ends become single blanks. */
-const oneLine = (text: string): string => shownDirection(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text);
+const oneLine = (text: string): string => shownInvisible(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text);
 
-/** Marks that would turn the writing direction of what follows, made visible. */
-const shownDirection = (text: string): string =>
-  text.replace(
-    /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g,
-    (mark) => `(U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`,
-  );
+/** What turns the direction of what follows, steers a terminal or cannot be seen, made visible; but for tabs and line ends. */
+const shownInvisible = (text: string): string =>
+  // What is all ASCII is most text, and the classes of Unicode take a millisecond to be looked up for the first time.
+  /[^\t\n\r -~]/.test(text)
+    ? text.replace(
+        /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu,
+        (character) => `(U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")})`,
+      )
+    : text;

@@ -1,6 +1,6 @@
 /** The lock: what was emitted, and for whom. An output, and an input of the next run. */
 import { createHash } from "node:crypto";
-import { isNumber, isShape, isText, listOf, mapOf, oneOf, optional, shape, textLike } from "./shape.js";
+import { isNumber, isShape, isText, listOf, mapOf, nestsTooDeep, oneOf, optional, shape, textLike } from "./shape.js";
 
 export const LOCK_NAME = "psoxy-compile.lock.json";
 
@@ -141,6 +141,7 @@ export function readLock(text: string, deployment?: string): Lock | LockProblem 
   if (content.version > LOCK_VERSION) {
     return { kind: "newer", reason: `its version ${content.version} is newer than this psoxy-compile` };
   }
+  if (nestsTooDeep(content)) return damaged("it nests too deep");
   if (!isLock(content)) return damaged("parts of it are missing or of the wrong kind");
   if (deployment !== undefined && content.deployment !== deployment) {
     return { kind: "of another deployment", reason: `it belongs to the deployment "${content.deployment}"` };

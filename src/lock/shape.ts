@@ -34,6 +34,23 @@ export const mapOf =
   (value): value is Readonly<Record<string, T>> =>
     isShape(value) && Object.entries(value).every(([key, entry]) => isKey(key) && is(entry));
 
+/** No plan nests deeper than some thirty levels, and nothing else we read as deep; what does was made to break whoever reads it. */
+const DEEPEST = 200;
+
+/** Level by level: what nests deep must not be walked by a function that calls itself, such as JSON.stringify. */
+export function nestsTooDeep(content: unknown): boolean {
+  let level: unknown[] = [content];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** What stands under a key that somebody chose: never something that every object inherits, such as `constructor`. */
+export const entryOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** An object with these keys; others beside them are let be. */
 export const shape =
   <T extends object>(keys: { readonly [Key in keyof T]-?: Is<T[Key]> }): Is<T> =>

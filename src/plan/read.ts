@@ -1,6 +1,6 @@
-import { isShape } from "../lock/shape.js";
+import { isShape, nestsTooDeep } from "../lock/shape.js";
 import type { Action, Change, Plan, PlannedConfiguration, PlannedObject } from "./plan.js";
-import { entriesOf, itemsOf, nestsTooDeep, part, textOf } from "./value.js";
+import { entriesOf, itemsOf, part, textOf } from "./value.js";
 
 /** What keeps a text from being judged, and the way out. */
 export interface Unreadable {
@@ -142,7 +142,7 @@ function readData(content: unknown, changes: readonly unknown[]): ReadonlyMap<st
       const address = textOf(part(object, "address"));
       if (part(object, "mode") === "data" && address !== undefined) found.set(address, part(object, "values"));
     }
-    modules.push(...itemsOf(part(module, "child_modules")));
+    for (const inner of itemsOf(part(module, "child_modules"))) modules.push(inner);
   }
   for (const change of changes) {
     const address = textOf(part(change, "address"));

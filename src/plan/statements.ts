@@ -1,6 +1,6 @@
 /** Policies of IAM: what a plan's text allows beyond the statements that were emitted. */
-import { isShape } from "../lock/shape.js";
-import { entriesOf, itemsOf, keysOf, nestsTooDeep, part, written } from "./value.js";
+import { isShape, nestsTooDeep } from "../lock/shape.js";
+import { entriesOf, itemsOf, keysOf, part, written } from "./value.js";
 
 /** Text of an emitted statement → what it is in the plan, as far as that is known; `${…}` stays where it is not. */
 export type Resolve = (text: string) => string;

@@ -41,18 +41,5 @@ export function equal(left: unknown, right: unknown): boolean {
   return left === right;
 }
 
-/** No plan nests deeper than some thirty levels; what does was made to break whoever reads it. */
-const DEEPEST = 200;
-
-/** Level by level: what nests deep must not be walked by a function that calls itself. */
-export function nestsTooDeep(content: unknown): boolean {
-  let level: unknown[] = [content];
-  for (let depth = 0; depth <= DEEPEST; depth++) {
-    level = level.flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
-}
-
 /** A value for people and for comparison: a text as it is, anything else as JSON. */
 export const written = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));

@@ -172,8 +172,12 @@ export function text(literals: TemplateStringsArray, ...values: readonly (Expres
     const written = value === undefined ? "" : typeof value === "string" ? escapeTemplate(value) : value.toString();
     return escapeTemplate(literal) + written;
   });
-  return new Template(rendered.join(""));
+  return new Template(withMark(rendered.join("")));
 }
+
+/** Terraform takes a byte order mark at the start of a template for one of the file, and drops it; an expression it keeps. */
+export const withMark = (template: string): string =>
+  template.startsWith("\ufeff") ? `\${"\\ufeff"}${template.slice(1)}` : template;
 
 /** Makes `${` and `%{` mean themselves. The replacement is a function because `$$` means `$` in a string. */
 export const escapeTemplate = (literal: string): string =>

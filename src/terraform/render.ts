@@ -1,4 +1,4 @@
-import { Expression, escapeTemplate, Verbatim } from "./expression.js";
+import { Expression, escapeTemplate, Verbatim, withMark } from "./expression.js";
 
 /** A value of Terraform's JSON syntax before it becomes text. */
 export type Value =
@@ -25,7 +25,7 @@ export function render(configuration: { readonly [key: string]: Value }): string
 
 /** Written in one go: an object in between, for `JSON.stringify`, takes longer than all else. `line` begins a line. */
 function write(value: Exclude<Value, undefined>, line: string, parts: string[]): void {
-  if (typeof value === "string") parts.push(quoted(escapeTemplate(value)));
+  if (typeof value === "string") parts.push(quoted(withMark(escapeTemplate(value))));
   else if (value === null || typeof value !== "object") parts.push(JSON.stringify(value));
   else if (value instanceof Expression) parts.push(quoted(value.toString()));
   else if (value instanceof Verbatim) parts.push(quoted(value.text));
@@ -54,7 +54,7 @@ function writeObject(object: { readonly [key: string]: Value }, line: string, pa
   for (const key of keys) {
     const item = object[key];
     if (item === undefined) continue;
-    parts.push(open, inner, quoted(escapeTemplate(key)), ": ");
+    parts.push(open, inner, quoted(withMark(escapeTemplate(key))), ": ");
     write(item, inner, parts);
     open = ",";
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -85,6 +85,7 @@ describe("a plan and a manifest", () => {
       expect.stringContaining(`  the policy of ${policy} is known only after the apply; until then its files say it\n`),
     ]);
     expect(first.error).not.toContain("plan/overridden");
+    writeFileSync("out/acme-prod/gcp", "somebody's file where a folder of ours could be");
     writeFileSync("out/acme-prod/aws/x_override.tf", "");
     const second = await planCheck("plan.json", "one-connector-aws.yaml");
     expect(second.error).toContain(
@@ -125,6 +126,13 @@ describe("what cannot be judged", () => {
       status: 1,
       error: expect.stringContaining(message),
     });
+  });
+
+  test("a file that is larger than any plan, without reading it", async () => {
+    writeFileSync("large.json", "{}");
+    truncateSync("large.json", 3e9);
+    const { status, error } = await planCheck("large.json", "one-connector-aws.yaml");
+    expect([status, error]).toEqual([1, expect.stringContaining("cannot be judged: it is too large to be one")]);
   });
 
   test("a manifest with errors", async () => {

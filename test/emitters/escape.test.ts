@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import {
   commentText,
   fenceFor,
+  htmlText,
   markdownAddress,
   markdownCellCode,
   markdownCode,
@@ -52,6 +53,18 @@ test("Markdown text: paragraphs, headings and cells show it, and nothing else", 
     }),
     { numRuns: 500 },
   );
+});
+
+test("Markdown and HTML: what cannot be seen, or would steer a terminal, is named", () => {
+  for (const character of ["\u001b", "\u0007", "\u009b", "\u00ad", "\u200b", "\u202e", "\u2066", "\u{e0041}"]) {
+    const name = `(U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")})`;
+    for (const escaped of [markdownText, markdownCode, htmlText, commentText].map((inPlace) =>
+      inPlace(`a${character}b`),
+    )) {
+      expect(escaped).toContain(`a${name}b`);
+    }
+  }
+  expect(htmlText("a\tb\r\nc")).toBe("a\tb\r\nc");
 });
 
 test("Markdown code: the same text, in one element", () => {

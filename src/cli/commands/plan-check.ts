@@ -1,5 +1,5 @@
 /** `psoxy-compile plan-check`: a plan of Terraform against the manifest. Opens no connection and writes nothing. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "../../compiler/compile.js";
 import { Collector, diagnostic } from "../../diagnostics/index.js";
@@ -92,13 +92,13 @@ function judge(asked: Asked, report: Collector): Result | undefined {
     },
   });
   // Warnings about the manifest are for whoever compiles it.
-  report.add(...diagnostics.filter(({ severity }) => severity === "error"));
+  report.addAll(diagnostics.filter(({ severity }) => severity === "error"));
   if (plan === undefined || deployment === undefined || files.length === 0) return undefined;
   const folder = join(asked.out, deployment.name);
   if (opened?.locked === true) report.take(checkFiles(opened, files, false, PATIENCE));
   else report.add(diagnostic("plan/without-lock", { folder }, { source: { path: folder } }));
   const { diagnostics: found, undetermined } = checkPlan(deployment, files, plan);
-  report.add(...found);
+  report.addAll(found);
   if (undetermined.length > 0) {
     const paths = overridesIn(folder);
     if (paths.length > 0) report.add(diagnostic("plan/overridden", { paths }, { source: { path: folder } }));
@@ -110,7 +110,7 @@ function judge(asked: Asked, report: Collector): Result | undefined {
 function overridesIn(folder: string): readonly string[] {
   return [".", "aws", "azuread", "gcp"].flatMap((module) => {
     const path = join(folder, module);
-    if (!existsSync(path)) return [];
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
     return readdirSync(path)
       .filter((name) => /(^|_)override\.tf(\.json)?$/.test(name))
       .sort()
@@ -125,20 +125,27 @@ function planIn(path: string, report: Collector): Plan | undefined {
   };
   let bytes: Buffer;
   try {
+    if (path !== "-" && statSync(path).size > LARGEST) return say(TOO_LARGE, SHOW);
     bytes = readFileSync(path === "-" ? 0 : path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return say(REASONS[code ?? ""] ?? message, "name the file that `terraform show -json` wrote");
+    return say(REASONS[code ?? ""] ?? message, SHOW);
   }
+  if (bytes.length > LARGEST) return say(TOO_LARGE, SHOW);
   const plan = readPlan(bytes);
   return "reason" in plan ? say(plan.reason, plan.help) : plan;
 }
+
+/** Bytes of a plan: it takes four times as much memory. That of a deployment has some hundred thousand. */
+const LARGEST = 200_000_000;
+const TOO_LARGE = "it is too large to be one of a deployment";
+const SHOW = "name the file that `terraform show -json` wrote";
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EISDIR: "it is a folder",
   ENOENT: "there is no such file",
-  ERR_FS_FILE_TOO_LARGE: "it is too large",
+  ENAMETOOLONG: "its name is too long",
 };
 
 /** What a plan does, counted. */

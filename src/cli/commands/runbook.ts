@@ -49,7 +49,7 @@ export async function runbook(words: readonly string[], streams: Streams): Promi
 
 function filled({ manifest, outputs, file, html, out }: RunbookArguments, report: Collector): string | undefined {
   const { deployment, diagnostics } = compile(manifest, [], { outputRoot: out });
-  report.add(...diagnostics);
+  report.addAll(diagnostics);
   const source = report.take(readSource(outputs));
   if (deployment === undefined || source.text === undefined || report.hasErrors) return undefined;
   const folder = join(out, deployment.name);

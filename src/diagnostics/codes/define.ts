@@ -22,8 +22,11 @@ export function alternatives(words: readonly (string | number)[]): string {
 /** `"a", "b" and "c"` */
 export const list = (words: readonly string[]): string => alternatives(words).replace(/ or (?=[^ ]+$)/, " and ");
 
+/** As many as somebody would read. */
+const SHORT = 40;
+
 /** "did you mean" when a name is near, otherwise what is allowed where that is a short list. */
 export function suggestion(nearest: string | undefined, allowed: readonly string[] = []): string | undefined {
   if (nearest !== undefined) return `use ${JSON.stringify(nearest)}`;
-  return allowed.length === 0 ? undefined : `use ${alternatives(allowed)}`;
+  return allowed.length === 0 || allowed.length > SHORT ? undefined : `use ${alternatives(allowed)}`;
 }

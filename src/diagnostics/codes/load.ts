@@ -34,11 +34,14 @@ export const loadCodes = {
   "load/unreadable": define<{ reason: string }>({
     severity: "error",
     message: ({ reason }) => `the file cannot be read: ${reason}`,
-    explain: "The operating system refused to read the file, or it is a folder.",
+    explain: "The operating system refused to read the file, or it is a folder, a device or a pipe.",
   }),
-  "load/too-large": define<{ bytes: number; limit: number }>({
+  "load/too-large": define<{ bytes: number | undefined; limit: number }>({
     severity: "error",
-    message: ({ bytes, limit }) => `the file has ${bytes} bytes, more than the ${limit} allowed`,
+    message: ({ bytes, limit }) =>
+      bytes === undefined
+        ? `there is more to read than the ${limit} bytes allowed`
+        : `the file has ${bytes} bytes, more than the ${limit} allowed`,
     help: () => "a manifest is a page or two of text; is this the right file?",
     explain: "Files of more than a megabyte are refused before they are parsed.",
   }),
@@ -110,7 +113,7 @@ export const loadCodes = {
   "load/too-deep": define<Record<never, never>>({
     severity: "error",
     message: () => "lists and mappings are nested too deep to be read",
-    explain: "A manifest needs fewer than ten levels; thousands of them are no manifest.",
+    explain: "A manifest needs fewer than ten levels; what has more than a hundred is none.",
   }),
   "load/empty": define<Record<never, never>>({
     severity: "error",

@@ -4,6 +4,7 @@ import {
   GRAPH_CLIENT_ID,
   type Permission,
 } from "../../compiler/deployment.js";
+import { entryOf } from "../../lock/shape.js";
 import { address, call, comment, EVERYTHING, type Expression, isFilled } from "../../terraform/index.js";
 import { asksForGraph } from "../crossings.js";
 import { type Held, heldOfGraph, idsOf } from "./held.js";
@@ -57,7 +58,7 @@ function staying(key: string, held: Expression<readonly Held[]>, { file, deploym
     input: asked,
     lifecycle: { ignore_changes: [address("input")] },
   });
-  const former = deployment.history.formerPermissions[key] ?? [];
+  const former = entryOf(deployment.history.formerPermissions, key) ?? [];
   if (former.length === 0) return asked;
   const unneeded = byName(`${key}_former_permissions`, former, { file, graph });
   return call("setsubtract", asked, call<readonly string[]>("setsubtract", unneeded, before.attribute("input")));

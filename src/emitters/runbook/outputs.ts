@@ -1,5 +1,6 @@
 import type { Deployment } from "../../compiler/deployment.js";
 import { Collector, type Diagnostic, diagnostic, type Result, type Source } from "../../diagnostics/index.js";
+import { nestsTooDeep } from "../../lock/shape.js";
 import { type ExpectedOutput, expectedOutputs } from "./expected-outputs.js";
 import type { OutputPath, Outputs } from "./known.js";
 
@@ -30,6 +31,7 @@ function parse(text: string): Outputs | string {
     return "it is not JSON";
   }
   if (!isRecord(content)) return "it is not an object";
+  if (nestsTooDeep(content)) return "it nests too deep";
   const entries = Object.entries(content);
   if (entries.length === 0) return "it is empty, as before the first apply";
   const values = entries.map(([name, output]) => (isRecord(output) && "value" in output ? [name, output.value] : []));

@@ -199,6 +199,8 @@ test("for programs", async () => {
   expect(await kindOf("outlook-cal")).toBe("connector");
   expect(await kindOf("Mail.Read")).toBe("permission");
   expect((await explain("--format", "yaml", "Mail.Read")).status).toBe(2);
+  const { explainable } = JSON.parse((await explain("--format", "json")).output);
+  expect(explainable).toContainEqual({ title: "connectors", words: expect.arrayContaining(["outlook-cal"]) });
 });
 
 test("in a terminal no line is longer than it need be", async () => {

@@ -28,7 +28,10 @@ type Explanation =
 export function explain(words: readonly string[], streams: Streams): ExitStatus {
   const { asked, json } = parse(words);
   if (asked.length === 0) {
-    streams.output(list());
+    const groups = explainable();
+    streams.output(
+      json ? `${JSON.stringify({ version: REPORT_VERSION, explainable: groups }, null, 2)}\n` : list(groups),
+    );
     return 0;
   }
   // A message may be pasted without quotes.
@@ -105,18 +108,26 @@ function hint(wanted: string): string {
     : `Did you mean ${near}?\n`;
 }
 
-function list(): string {
+/** Something to ask about. */
+interface Group {
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+function explainable(): readonly Group[] {
   const origins = [...new Set(outsideErrors.map(({ from }) => from))];
   const asked = [...new Set(catalogue.flatMap(({ permissions }) => permissions.map(({ name }) => name)))].sort();
-  const groups = [
-    ["fields of a manifest, or the last key alone", manifestFields().map(({ path }) => path)] as const,
-    ["connectors", catalogue.map(({ id }) => id)] as const,
-    ["permissions, and any other of Microsoft Graph by name or GUID", asked] as const,
-    ["diagnostics of psoxy-compile", diagnosticCodes()] as const,
-    ...origins.map(
-      (origin) =>
-        [`errors of ${origin}`, outsideErrors.filter(({ from }) => from === origin).map(({ code }) => code)] as const,
-    ),
+  return [
+    { title: "fields of a manifest, or the last key alone", words: manifestFields().map(({ path }) => path) },
+    { title: "connectors", words: catalogue.map(({ id }) => id) },
+    { title: "permissions, and any other of Microsoft Graph by name or GUID", words: asked },
+    { title: "diagnostics of psoxy-compile", words: diagnosticCodes() },
+    ...origins.map((origin) => ({
+      title: `errors of ${origin}`,
+      words: outsideErrors.filter(({ from }) => from === origin).map(({ code }) => code),
+    })),
   ];
-  return groups.map(([title, names]) => `${title}:\n${names.map((name) => `  ${name}\n`).join("")}`).join("\n");
 }
+
+const list = (groups: readonly Group[]): string =>
+  groups.map(({ title, words }) => `${title}:\n${words.map((word) => `  ${word}\n`).join("")}`).join("\n");
