@@ -1,3 +1,4 @@
+import { entryOf } from "../lock/shape.js";
 import type { Change, PermissionFacts } from "./change.js";
 
 /** Shows a text of the manifest as a text, in the form of whoever prints the sentence. */
@@ -18,7 +19,7 @@ export function sentence(change: Change, mark: Mark): string {
       return `the proxies run in ${said(change.now)} in place of ${said(change.before)}`;
     }
     case "application-added":
-      return `the application ${mark(change.application)} ${SOURCES[change.source] ?? "is new"}`;
+      return `the application ${mark(change.application)} ${entryOf(SOURCES, change.source) ?? "is new"}`;
     case "application-removed":
       return change.destroyed
         ? `the application ${mark(change.application)} is deleted, with its client id and its consent`
@@ -26,7 +27,7 @@ export function sentence(change: Change, mark: Mark): string {
     case "application-renamed":
       return `the application ${mark(change.before)} is called ${mark(change.application)}; client id and consent stay`;
     case "source-changed":
-      return `the application ${mark(change.application)} ${SOURCES[change.now] ?? change.now} (it was: ${change.before})`;
+      return `the application ${mark(change.application)} ${entryOf(SOURCES, change.now) ?? mark(change.now)} (it was: ${Object.hasOwn(SOURCES, change.before) ? change.before : mark(change.before)})`;
     case "application-replaced":
       return `${all(change.instances)}: another application signs in, ${mark(change.application)}, with another client id; until it is consented to${change.teamsPolicy ? " and named in the Teams application access policy" : ""} there is no data`;
     case "permission-gained":
@@ -52,9 +53,9 @@ export function sentence(change: Change, mark: Mark): string {
     case "proxy-redeployed":
       return `the proxy ${mark(change.instance)} starts anew: ${all(change.settings)}`;
     case "caller-added":
-      return `${mark(change.caller)} may call the proxies (${change.as})`;
+      return `${mark(change.caller)} may call the proxies (${mark(change.as)})`;
     case "caller-removed":
-      return `${mark(change.caller)} may no longer call the proxies (${change.as})`;
+      return `${mark(change.caller)} may no longer call the proxies (${mark(change.as)})`;
     case "addresses-changed": {
       const from = (addresses: readonly string[]) => (addresses.length === 0 ? "any address" : all(addresses));
       return `${mark(change.instance)} is called from ${from(change.now)} (it was: ${from(change.before)})`;

@@ -57,7 +57,8 @@ function judgeOne(target: Target, input: Buffer, ran: Ran): readonly Finding[] {
     if (!includes(input, trace[0])) find("stack trace", around(shown, trace.index));
   }
   for (const word of `${shown}${output}`.matchAll(/\[object \w+\]|\bundefined\b|\bNaN\b/g)) {
-    if (!includes(input, word[0])) find("hollow word", around(`${shown}${output}`, word.index));
+    const meant = word[0] === "NaN" && /\.nan/i.test(input.toString("latin1"));
+    if (!meant && !includes(input, word[0])) find("hollow word", around(`${shown}${output}`, word.index));
   }
   if (status !== 0 && error === "" && output === "") find("nothing said", `status ${status}`);
   if (cpu > LONGEST) find("slow", `${Math.round(cpu)} ms`);

@@ -154,7 +154,7 @@ export const targets: readonly Target[] = [
         ["connectors", "--format", ...words.slice(0, 1)],
         ["--format", ...words],
         ["psoxy.yaml", "--check", "--out", `out/${words[0] ?? ""}`],
-        ...words.slice(0, 3).map((word) => [`./${word.replaceAll(/[*{}[\]?!]/g, "")}`]),
+        ...words.slice(0, 3).map((word) => [`./${word.replaceAll(/[*{}[\]?!]/g, "")}`, "--check"]),
       ];
     },
   },
@@ -173,16 +173,18 @@ function WORDS(): readonly (readonly string[])[] {
   ];
 }
 
-/** Texts of a JSON list; no system passes a word that holds NUL. */
+/** Texts of a JSON list; no system passes a word that holds NUL, or is longer than this. */
 function wordsIn(input: Buffer): readonly string[] {
   try {
     const content: unknown = JSON.parse(input.toString("utf8"));
     const words = Array.isArray(content) ? content : [content];
-    return words.map((word) => String(typeof word === "string" ? word : JSON.stringify(word)).replaceAll("\0", ""));
+    return words.map((word) => passed(typeof word === "string" ? word : JSON.stringify(word)));
   } catch {
-    return [input.toString("utf8").replaceAll("\0", "")];
+    return [passed(input.toString("utf8"))];
   }
 }
+
+const passed = (word: string): string => word.replaceAll("\0", "").slice(0, 100_000);
 
 function outputs(manifest: Buffer): Buffer {
   const { deployment } = compile("psoxy.yaml", [], { text: manifest.toString("utf8") });
