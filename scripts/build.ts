@@ -1,7 +1,7 @@
 /** Makes what is published: the program in parts, the library, its types, and the licences of what is in them. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
@@ -76,6 +76,8 @@ const start = await bundle(
   { format: "cjs", entryFileNames: "cli.cjs" },
   { PROGRAM_HASH: JSON.stringify(createHash("sha256").update(text).digest("hex").slice(0, 16)) },
 );
+// npm sees to this where it installs; npx in the clone, only the first time.
+chmodSync(join(dist, "cli.cjs"), 0o755);
 for (const name of ON_DEMAND) writeFileSync(join(dist, name), compact(name));
 const deflate = await bundle("src/compiler/deflate.cjs", { format: "cjs", entryFileNames: "deflate.cjs" });
 const library = await bundle("src/index.ts", { format: "esm", entryFileNames: "index.js" });

@@ -20,6 +20,10 @@ function psoxyCompile(cwd: string, words: readonly string[], input = "") {
   return spawnSync(process.execPath, [PROGRAM, ...words], { cwd, input, encoding: "utf8" });
 }
 
+test.skipIf(process.platform === "win32")("what was built runs by its own name, each time it was built", () => {
+  expect(spawnSync(PROGRAM, ["--version"], { encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
+});
+
 test("the committed out/ is what the examples give today", () => {
   const folder = emptyFolder();
   cpSync(join(ROOT, "examples"), join(folder, "examples"), { recursive: true });
