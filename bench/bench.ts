@@ -56,18 +56,25 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** The program as people run it: for the first time, again, and in CI. */
-function contenders({ folder, manifests }: Deployments): readonly Contender[] {
+/** The program as people run it: for the first time, again, and in CI; and a loop that only writes the same files. */
+function contenders({ folder, names, manifests }: Deployments): readonly Contender[] {
   const paths = manifests.map((name) => join(folder, name));
   const compile = (out: string, ...more: readonly string[]) =>
     [process.execPath, PROGRAM, "--out", join(folder, out), ...more, ...paths] as const;
-  const fresh = () => rmSync(join(folder, "fresh"), { recursive: true, force: true });
+  const without = (out: string) => () => rmSync(join(folder, out), { recursive: true, force: true });
+  const [first = ""] = names;
+  const loop = join(import.meta.dirname, "peers/write.cjs");
   const [node, ...words] = compile("out");
   execFileSync(node, words, { stdio: "ignore" });
   return [
-    { name: "psoxy-compile", command: compile("fresh"), prepare: fresh },
+    { name: "psoxy-compile", command: compile("fresh"), prepare: without("fresh") },
     { name: "psoxy-compile, nothing changed", command: compile("out") },
     { name: "psoxy-compile --check", command: compile("out", "--check") },
+    {
+      name: "only writing the files",
+      command: [process.execPath, loop, join(folder, "out", first), join(folder, "written"), String(names.length)],
+      prepare: without("written"),
+    },
   ];
 }
 

@@ -24,7 +24,8 @@ export function report(figures: readonly Figures[], versions: readonly string[])
 Each program runs from start to end, in turns with the others, and makes the Terraform that
 \`examples/six-connectors-aws.yaml\` stands for. The jsonnet program in \`bench/peers/\` makes the same values, which is checked after each size; it gets manifests and
 catalogue as JSON, checks nothing and writes no runbook. CDK Terrain gets each stack's finished attributes and
-only puts them together. psoxy-compile reads YAML, checks, keeps what is in the folder, and writes the runbook, too.
+only puts them together. psoxy-compile reads YAML, checks, keeps what is in the folder, and writes the runbook, too. A loop of
+Node's that writes the same files, and makes none of them, shows what of it all is the disk's.
 
 Machine: ${machine()}. Node ${process.version}${versions.map((version) => `, ${version}`).join("")}.
 
