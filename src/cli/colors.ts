@@ -1,8 +1,5 @@
-/** Colors for people. Loaded only when there is something to color. */
+/** Loaded only for a terminal that shows them. */
 import picocolors from "picocolors";
-import type { Colors } from "picocolors/types.js";
-import type { Streams } from "./streams.js";
+import type { Paint } from "../diagnostics/text.js";
 
-/** Those of a terminal that takes them, unless somebody said no; otherwise text stays as it is. */
-export const colorsFor = (wanted: boolean, { noColor, isTerminal }: Pick<Streams, "noColor" | "isTerminal">): Colors =>
-  picocolors.createColors(wanted && !noColor && isTerminal);
+export const colors: Paint = picocolors.createColors(true);

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/index.js";
-import { renderText } from "../diagnostics/text.js";
+import { type Paint, PLAIN, renderText } from "../diagnostics/text.js";
 import type { Streams } from "./streams.js";
 
 /** Those that `--quiet` lets through. */
@@ -13,7 +13,12 @@ export async function printDiagnostics(
   streams: Streams,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const { colorsFor } = await import("./colors.js");
-  const colors = colorsFor(color, streams);
-  for (const entry of diagnostics) streams.error(`${renderText(entry, colors)}\n\n`);
+  const paint = await paintFor(color, streams);
+  for (const entry of diagnostics) streams.error(`${renderText(entry, paint)}\n\n`);
 }
+
+/** Colors of a terminal that takes them, unless somebody said no; otherwise text stays as it is. */
+export const paintFor = async (
+  wanted: boolean,
+  { noColor, isTerminal }: Pick<Streams, "noColor" | "isTerminal">,
+): Promise<Paint> => (wanted && !noColor && isTerminal ? (await import("./colors.js")).colors : PLAIN);

@@ -6,6 +6,7 @@ import { recordOf } from "../compiler/record.js";
 import { Collector } from "../diagnostics/index.js";
 import { visible } from "../diagnostics/text.js";
 import { emitters } from "../emitters/index.js";
+import { LOCK_NAME } from "../lock/lock.js";
 import { type OpenFolder, openFolder } from "../output/open.js";
 import { PATIENCE } from "../output/staging.js";
 import { checkFiles } from "../output/stale.js";
@@ -14,7 +15,7 @@ import { type Arguments, HELP, parseArguments, UsageError } from "./arguments.js
 import { commandLike, commandOf, helpOf } from "./commands/index.js";
 import { leftBehind } from "./left-behind.js";
 import { findManifests, isNothing, type Manifests, NO_MANIFEST } from "./manifests.js";
-import { printDiagnostics, worthSaying } from "./print.js";
+import { paintFor, printDiagnostics, worthSaying } from "./print.js";
 import { Progress } from "./progress.js";
 import { countOf, jsonReport, type Outcome, pathsOf, statement, summaryLine, textReport } from "./report.js";
 import { ALL_NEWS, errorCount, type News, type Reading, type Round } from "./round.js";
@@ -105,14 +106,14 @@ function compileManifests(
 async function printDifference({ before, deployment }: Preparation, options: Arguments, streams: Streams) {
   if (before === undefined || deployment === undefined) return;
   const now = recordOf(deployment);
-  const [{ compare }, { differenceText }, { colorsFor }] = await Promise.all([
+  const [{ compare }, { differenceText }, paint] = await Promise.all([
     import("../diff/compare.js"),
     import("../diff/text.js"),
-    import("./colors.js"),
+    paintFor(options.color, streams),
   ]);
   const difference = compare(before, now);
   if (difference.changes.length === 0) return;
-  streams.error(`since the last run, ${differenceText(difference, colorsFor(options.color, streams))}`);
+  streams.error(`since the last run, ${differenceText(difference, paint)}`);
 }
 
 /** A word that nothing else explains. */
@@ -168,7 +169,8 @@ async function print(
     for (const { preparation, changes } of outcomes.filter(news.outcome)) {
       if (preparation.deployment === undefined || changes === undefined) continue;
       streams.error(`${textReport(preparation.deployment, changes, options.check)}\n`);
-      if (preparation.before !== undefined && !options.check) await printDifference(preparation, options, streams);
+      // Where the lock stays as it is, nothing has changed that it records.
+      if (changes.write.includes(LOCK_NAME)) await printDifference(preparation, options, streams);
     }
   }
   if (!options.quiet && outcomes.length > 1) streams.error(`${summaryLine(outcomes)}\n`);

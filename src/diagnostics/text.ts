@@ -2,18 +2,24 @@ import type { Colors } from "picocolors/types.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { lineAround, type Place, position } from "./source.js";
 
+/** What marks a part of a text where it is shown. */
+export type Paint = Pick<Colors, "bold" | "cyan" | "dim" | "red" | "yellow">;
+
+/** For where nothing can be marked. */
+export const PLAIN: Paint = { bold: String, cyan: String, dim: String, red: String, yellow: String };
+
 /** Longest line that is quoted below a message; nobody reads more, and a manifest may be a single line of a megabyte. */
 const LONGEST_LINE = 160;
 
 /** One diagnostic for a terminal: `file:line:column: severity code: message`, the line it is about, and what to do. */
-export function renderText(diagnostic: Diagnostic, colors: Colors): string {
+export function renderText(diagnostic: Diagnostic, paint: Paint): string {
   const { code, severity, message, help, place, related } = diagnostic;
-  const paint = { error: colors.red, warning: colors.yellow, note: colors.cyan }[severity];
-  const lines = [`${whereabouts(place)}: ${paint(severity)} ${colors.dim(code)}: ${visible(message)}`];
+  const paintSeverity = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity];
+  const lines = [`${whereabouts(place)}: ${paintSeverity(severity)} ${paint.dim(code)}: ${visible(message)}`];
   const frame = quoted(place);
   if (frame !== undefined) lines.push(frame);
   if (related !== undefined) lines.push(`  ${whereabouts(related.place)}: ${visible(related.message)}`);
-  if (help !== undefined) lines.push(`  ${colors.bold("help:")} ${visible(help)}`);
+  if (help !== undefined) lines.push(`  ${paint.bold("help:")} ${visible(help)}`);
   return lines.join("\n");
 }
 
@@ -40,6 +46,11 @@ function quoted({ source, range }: Place): string | undefined {
 
 /** Characters that cannot be seen made visible: text of a manifest must neither steer a terminal nor look like other text. */
 export const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) =>
-    character === "\t" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`,
-  );
+  ORDINARY.test(text)
+    ? text
+    : text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu, (character) =>
+        character === "\t" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`,
+      );
+
+/** Nearly all text, of which it takes longer to look for the rest. */
+const ORDINARY = /^[ -~]*$/;

@@ -1,5 +1,4 @@
-import type { Colors } from "picocolors/types.js";
-import { visible } from "../diagnostics/text.js";
+import { type Paint, visible } from "../diagnostics/text.js";
 import type { Difference } from "./change.js";
 import { headline, sections } from "./sections.js";
 import { sentence } from "./sentence.js";
@@ -8,10 +7,10 @@ import { sentence } from "./sentence.js";
 const mark = (text: string): string => (/^[a-z0-9-]+$/.test(text) ? `"${text}"` : visible(text));
 
 /** For a terminal. */
-export function differenceText(difference: Difference, colors: Colors): string {
-  const lines = [`${colors.bold(visible(difference.deployment))}: ${headline(difference)}`];
+export function differenceText(difference: Difference, paint: Paint): string {
+  const lines = [`${paint.bold(visible(difference.deployment))}: ${headline(difference)}`];
   for (const { title, changes } of sections(difference)) {
-    lines.push(`  ${colors.bold(title)}`, ...changes.map((change) => `    ${sentence(change, mark)}`));
+    lines.push(`  ${paint.bold(title)}`, ...changes.map((change) => `    ${sentence(change, mark)}`));
   }
   return `${lines.join("\n")}\n`;
 }

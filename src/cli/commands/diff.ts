@@ -6,7 +6,7 @@ import { differencesMarkdown } from "../../diff/markdown.js";
 import { needs } from "../../diff/sections.js";
 import { differenceText } from "../../diff/text.js";
 import { parseWords, UsageError } from "../arguments.js";
-import { printDiagnostics } from "../print.js";
+import { paintFor, printDiagnostics } from "../print.js";
 import type { ExitStatus, Streams } from "../streams.js";
 import { changedSince } from "./since.js";
 import { stateOf } from "./state.js";
@@ -35,10 +35,9 @@ export async function diff(words: readonly string[], streams: Streams): Promise<
   else if (format === "markdown") streams.output(differencesMarkdown(differences));
   else if (differences.length === 0) streams.output(`nothing changes\n`);
   else {
-    const { colorsFor } = await import("../colors.js");
     // It goes to standard output, which is a terminal where it has a width.
-    const colors = colorsFor(color, { noColor: streams.noColor, isTerminal: streams.columns !== undefined });
-    for (const difference of differences) streams.output(differenceText(difference, colors));
+    const paint = await paintFor(color, { noColor: streams.noColor, isTerminal: streams.columns !== undefined });
+    for (const difference of differences) streams.output(differenceText(difference, paint));
   }
   return exitCode && differences.some((difference) => needs(difference).size > 0) ? 3 : 0;
 }
