@@ -7,9 +7,17 @@ import { measureInTurns } from "../../bench/measure.js";
 import { jsonnet, jsonnetVersion } from "../../bench/peers.js";
 import { eachMoreRatio, startUpRatio } from "../../bench/ratios.js";
 
-const limits: { readonly startUp: number; readonly eachMore: number } = JSON.parse(
+interface Limits {
+  readonly startUp: number;
+  readonly eachMore: number;
+}
+
+/** By major version of Node, with room for noise: Node 22 starts in a third of the time of Node 20, and what we add stays the same. */
+const limits: Readonly<Record<string, Limits>> = JSON.parse(
   readFileSync(join(import.meta.dirname, "../../bench/limits.json"), "utf8"),
 );
+const [major = ""] = process.versions.node.split(".");
+const here = limits[major];
 
 function workFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "ratios-"));
@@ -17,12 +25,12 @@ function workFolder(): string {
   return folder;
 }
 
-test("a compile of six connectors takes no more of bare Node's time than bench/limits.json says", () => {
-  expect(startUpRatio(workFolder(), 12)).toBeLessThan(limits.startUp);
+test.skipIf(here === undefined)("a compile of six connectors takes no more of bare Node's time than it may", () => {
+  expect(startUpRatio(workFolder(), 12)).toBeLessThan(here?.startUp ?? 0);
 });
 
-test("so does each deployment more, when there are many", () => {
-  expect(eachMoreRatio(workFolder(), 3)).toBeLessThan(limits.eachMore);
+test.skipIf(here === undefined)("neither does each deployment more, when there are many", () => {
+  expect(eachMoreRatio(workFolder(), 3)).toBeLessThan(here?.eachMore ?? 0);
 });
 
 test.skipIf(jsonnetVersion() === undefined)("the jsonnet program of the benchmark makes the same Terraform", () => {
